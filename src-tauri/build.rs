@@ -1,0 +1,34 @@
+//! Tells Tauri which commands exist, so that a window may call only those its capability names.
+
+fn main() {
+    let commands = tauri_build::AppManifest::new().commands(COMMANDS);
+    let attributes = tauri_build::Attributes::new().app_manifest(commands);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}
+
+const COMMANDS: &[&str] = &[
+    "start_up",
+    "window_ready",
+    "today_page",
+    "week_page",
+    "list_entries",
+    "record_entry",
+    "edit_entry",
+    "delete_entry",
+    "undo",
+    "undo_change",
+    "mark_rest",
+    "clear_rest",
+    "pick_focus",
+    "change_settings",
+    "finish_welcome",
+    "reminders_page",
+    "add_reminder",
+    "edit_reminder",
+    "remove_reminder",
+    "pause_reminders",
+    "resume_reminders",
+    "test_reminder",
+];

@@ -1,0 +1,203 @@
+//! Everything that can be typed after `hearth`. The words for it are in `terminal.ftl`.
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
+use hearth_core::{day::Weekday, practice::Practice};
+
+use crate::value::{self, Pause, ReminderPractice};
+
+// No doc comments on what clap derives from: they would become help texts, and those live
+// in `terminal.ftl`, where `help.rs` finds them.
+
+#[derive(Debug, Parser)]
+#[command(name = "hearth", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Ask,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Ask {
+    Log(Log),
+    Write(Write),
+    Undo,
+    Today(Read),
+    Week(Week),
+    List(List),
+    Search(Search),
+    Focus(Focus),
+    Rest(Rest),
+    Reminders(Reminders),
+    Completions(Completions),
+    Man(Man),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Log {
+    #[arg(value_name = "PRACTICE", value_parser = value::practice())]
+    pub(crate) practice: Practice,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) note: Option<String>,
+    #[command(flatten)]
+    pub(crate) details: Details,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Write {
+    #[arg(value_name = "TEXT", required = true)]
+    pub(crate) words: Vec<String>,
+    #[command(flatten)]
+    pub(crate) details: Details,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Details {
+    #[arg(long, value_name = "1..5", value_parser = value::feeling(), hide_possible_values = true)]
+    pub(crate) feeling: Option<u8>,
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub(crate) space: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) on: Option<NaiveDate>,
+    #[arg(long, value_name = "HH:MM", value_parser = value::time)]
+    pub(crate) at: Option<NaiveTime>,
+    #[arg(long)]
+    pub(crate) private: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Read {
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Week {
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) of: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) since: Option<NaiveDate>,
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) until: Option<NaiveDate>,
+    #[arg(long, value_name = "PRACTICE", value_parser = value::practice())]
+    pub(crate) practice: Option<Practice>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) limit: Option<u32>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Search {
+    #[arg(value_name = "TEXT", required = true)]
+    pub(crate) text: Vec<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) limit: Option<u32>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Focus {
+    #[arg(value_name = "PRACTICE", value_parser = value::practice())]
+    pub(crate) pick: Option<Practice>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rest {
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) on: Option<NaiveDate>,
+    #[arg(long)]
+    pub(crate) clear: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(crate) struct Reminders {
+    #[command(subcommand)]
+    pub(crate) ask: Option<AskReminders>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AskReminders {
+    List(Read),
+    Add(AddReminder),
+    Edit(EditReminder),
+    Remove(RemoveReminder),
+    Next(Read),
+    Pause(PauseReminders),
+    Resume,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddReminder {
+    #[arg(long, value_name = "HH:MM", value_parser = value::time)]
+    pub(crate) at: NaiveTime,
+    #[command(flatten)]
+    pub(crate) how: ReminderOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EditReminder {
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    #[arg(long, value_name = "HH:MM", value_parser = value::time)]
+    pub(crate) at: Option<NaiveTime>,
+    #[command(flatten)]
+    pub(crate) how: ReminderOptions,
+    #[arg(long, conflicts_with = "even_if_logged")]
+    pub(crate) unless_logged: bool,
+    #[arg(long = "on", conflicts_with = "turn_off")]
+    pub(crate) turn_on: bool,
+    #[arg(long = "off")]
+    pub(crate) turn_off: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReminderOptions {
+    #[arg(long, value_name = "DAYS", value_delimiter = ',', value_parser = value::weekday())]
+    #[arg(hide_possible_values = true)]
+    pub(crate) days: Vec<Weekday>,
+    #[arg(long = "practice", value_name = "PRACTICE", value_parser = value::reminder_practice())]
+    pub(crate) reminder_practice: Option<ReminderPractice>,
+    #[arg(long = "text", value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) reminder_text: Option<String>,
+    #[arg(long)]
+    pub(crate) even_if_logged: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RemoveReminder {
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PauseReminders {
+    #[arg(long = "for", value_name = "1h|tomorrow", value_parser = value::pause)]
+    #[arg(default_value = "1h")]
+    pub(crate) pause: Pause,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    #[arg(value_name = "COMMAND")]
+    pub(crate) path: Vec<String>,
+}

@@ -1,0 +1,31 @@
+//! One file per noun. Each asks the journal, then says what became of it.
+
+mod entry;
+mod focus;
+mod list;
+mod reminders;
+mod rest;
+mod shell;
+mod today;
+mod undo;
+mod week;
+
+use crate::{arguments::Ask, failure::Failure};
+
+/// Does what was asked.
+pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
+    match ask {
+        Ask::Log(asked) => entry::log(asked),
+        Ask::Write(asked) => entry::write(asked),
+        Ask::Undo => undo::run(),
+        Ask::Today(asked) => today::run(&asked),
+        Ask::Week(asked) => week::run(&asked),
+        Ask::List(asked) => list::run(&asked),
+        Ask::Search(asked) => list::search(&asked),
+        Ask::Focus(asked) => focus::run(&asked),
+        Ask::Rest(asked) => rest::run(&asked),
+        Ask::Reminders(asked) => reminders::run(asked),
+        Ask::Completions(asked) => shell::completions(&asked),
+        Ask::Man(asked) => shell::man(&asked),
+    }
+}

@@ -1,0 +1,49 @@
+//! `hearth today`: what is true so far.
+
+use hearth_core::{clock::Clock, progress::today::TodayPage, reminder::history::ReminderStatus};
+use hearth_host::SystemClock;
+
+use crate::{
+    arguments::Read,
+    command::focus,
+    failure::Failure,
+    output,
+    text::{HEADING, QUIET, day, entry, plain, plain::Width, reminder, styled, week},
+    words::say,
+};
+
+/// Shows today.
+pub(crate) fn run(asked: &Read) -> Result<(), Failure> {
+    let mut journal = hearth_host::open_journal()?;
+    let today = journal.today_page()?;
+    if asked.json {
+        return output::show_json(&today);
+    }
+    let reminders = journal.reminder_status()?;
+    output::show(&page(&today, &reminders, &SystemClock, Width::of_output()))
+}
+
+fn page(today: &TodayPage, reminders: &ReminderStatus, clock: &dyn Clock, width: Width) -> String {
+    let mut page = styled(HEADING, &day::date(today.day, today.day));
+    if today.rest {
+        page.push_str(&format!(" · {}", say("today-rest")));
+    }
+    page.push_str("\n\n");
+    page.push_str(&entries(today, width));
+    page.push('\n');
+    page.push_str(&focus::block(&today.focus, width));
+    page.push('\n');
+    let foot =
+        [week::presence(today.present, today.rest_in_reserve), reminder::next(reminders, clock)];
+    for line in foot {
+        page.push_str(&plain::block(&line, 2, width));
+    }
+    page
+}
+
+fn entries(today: &TodayPage, width: Width) -> String {
+    if today.entries.is_empty() {
+        return format!("  {}\n", styled(QUIET, &say("today-empty")));
+    }
+    entry::all(&today.entries, width)
+}

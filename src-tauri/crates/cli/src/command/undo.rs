@@ -1,0 +1,34 @@
+//! `hearth undo`: takes back the last change and says which it was.
+
+use hearth_core::change::Op;
+
+use crate::{
+    failure::Failure,
+    output,
+    text::entry::name,
+    words::{say, say_with},
+};
+
+/// Takes back the last change, whichever program made it.
+pub(crate) fn run() -> Result<(), Failure> {
+    let undone = hearth_host::open_journal()?.undo()?;
+    output::show(&sentence(&undone.op))
+}
+
+fn sentence(op: &Op) -> String {
+    let with = |key, practice| say_with(key, &[("practice", &name(practice))]);
+    match op {
+        Op::RecordEntry { practice } => with("undone-record", *practice),
+        Op::EditEntry { practice } => with("undone-edit", *practice),
+        Op::DeleteEntry { practice } => with("undone-delete", *practice),
+        Op::MarkRest => say("undone-mark-rest"),
+        Op::ClearRest => say("undone-clear-rest"),
+        Op::PickFocus { practice } => with("undone-focus", Some(*practice)),
+        Op::ChangeSettings => say("undone-settings"),
+        Op::AddReminder => say("undone-add-reminder"),
+        Op::EditReminder => say("undone-edit-reminder"),
+        Op::RemoveReminder => say("undone-remove-reminder"),
+        Op::PauseReminders => say("undone-pause"),
+        Op::ResumeReminders => say("undone-resume"),
+    }
+}

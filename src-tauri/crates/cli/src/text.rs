@@ -1,0 +1,26 @@
+//! How things look in a terminal: calm, aligned, and without anything a terminal would obey.
+
+pub(crate) mod day;
+pub(crate) mod entry;
+pub(crate) mod plain;
+pub(crate) mod reminder;
+pub(crate) mod week;
+
+use anstyle::{AnsiColor, Style};
+
+/// For the one line that says what a page is about.
+pub(crate) const HEADING: Style = Style::new().bold();
+/// For what may be passed over.
+pub(crate) const QUIET: Style = Style::new().dimmed();
+/// For what was touched.
+pub(crate) const LIT: Style = AnsiColor::Yellow.on_default();
+
+/// `text` in a style.
+pub(crate) fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Facts on one line.
+pub(crate) fn facts(parts: &[String]) -> String {
+    parts.join(" · ")
+}

@@ -1,0 +1,14 @@
+//! `hearth` as people and scripts run it: the real program on a real folder.
+
+// Clippy knows that `#[test]` functions may unwrap, but not that their helpers are tests too.
+#![allow(clippy::unwrap_used)]
+
+mod entries;
+mod home;
+mod hostile_text;
+mod machine;
+mod reading;
+mod refusals;
+mod reminders;
+mod undo;
+mod words;

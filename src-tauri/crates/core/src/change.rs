@@ -1,0 +1,67 @@
+//! Changes: what was done to the journal, so that it can be said and undone.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::practice::Practice;
+
+/// What a change did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "op", rename_all = "snake_case")]
+pub enum Op {
+    /// An entry was made.
+    RecordEntry {
+        /// Its practice; `None` for a free page.
+        practice: Option<Practice>,
+    },
+    /// An entry was changed.
+    EditEntry {
+        /// Its practice after the change.
+        practice: Option<Practice>,
+    },
+    /// An entry was deleted.
+    DeleteEntry {
+        /// Its practice.
+        practice: Option<Practice>,
+    },
+    /// A day was marked as rest.
+    MarkRest,
+    /// A rest day was cleared.
+    ClearRest,
+    /// A day's focus was picked.
+    PickFocus {
+        /// The practice.
+        practice: Practice,
+    },
+    /// Settings were changed.
+    ChangeSettings,
+    /// A reminder was added.
+    AddReminder,
+    /// A reminder was changed.
+    EditReminder,
+    /// A reminder was removed.
+    RemoveReminder,
+    /// Reminders were paused.
+    PauseReminders,
+    /// Reminders were resumed.
+    ResumeReminders,
+}
+
+/// A change that was made and can be undone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Change {
+    /// Its number; later changes have higher ones.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What it did.
+    pub op: Op,
+}
+
+/// An entry and the change that brought it about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EntryChange {
+    /// The entry as it is now; for a deletion, as it was.
+    pub entry: crate::entry::Entry,
+    /// The change.
+    pub change: Change,
+}

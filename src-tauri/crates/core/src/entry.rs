@@ -1,0 +1,145 @@
+//! Entries: one logged practice, or a free page.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::practice::Practice;
+
+/// Longest note the journal takes, in bytes (16 MiB).
+pub const LONGEST_NOTE: usize = 16 * 1024 * 1024;
+
+/// Where an entry was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)] // the names say it
+pub enum Source {
+    Window,
+    Tray,
+    Notification,
+    Cli,
+    Import,
+}
+
+/// One logged practice; without a practice, a free page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Entry {
+    /// UUIDv7.
+    pub id: Uuid,
+    /// `None` makes it a free page.
+    pub practice: Option<Practice>,
+    /// The moment, with the offset it was made in.
+    pub at: DateTime<FixedOffset>,
+    /// IANA name of the zone it was made in.
+    pub time_zone: String,
+    /// The journal day, written down when made and never recomputed.
+    pub day: NaiveDate,
+    /// The person's own words, byte for byte.
+    pub note: Option<String>,
+    /// 1 to 5.
+    pub feeling: Option<u8>,
+    /// Name of the safe space it belongs to.
+    pub space: Option<String>,
+    /// Kept out of letter and exports.
+    pub private: bool,
+    /// Where it was made.
+    pub source: Source,
+    /// When the row was written.
+    pub created_at: DateTime<Utc>,
+    /// When the row was last changed.
+    pub updated_at: DateTime<Utc>,
+}
+
+/// What is needed to make an entry; everything not said is filled from the clock.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct EntryDraft {
+    /// `None` makes a free page, which then needs a note.
+    pub practice: Option<Practice>,
+    /// The person's own words; an empty text counts as none.
+    pub note: Option<String>,
+    /// 1 to 5.
+    pub feeling: Option<u8>,
+    /// Name of a safe space.
+    pub space: Option<String>,
+    /// Kept out of letter and exports.
+    pub private: Option<bool>,
+    /// The journal day, when not today.
+    pub day: Option<NaiveDate>,
+    /// The wall time on that day, when not now. Past days default to the present wall time.
+    #[ts(as = "Option<String>")]
+    pub time: Option<NaiveTime>,
+}
+
+/// Changes to an entry; a field left out stays as it is, a `null` clears it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct EntryPatch {
+    /// Move to another practice, or make it a free page.
+    #[serde(deserialize_with = "present")]
+    #[ts(as = "Option<Practice>")]
+    pub practice: Option<Option<Practice>>,
+    /// New note.
+    #[serde(deserialize_with = "present")]
+    #[ts(as = "Option<String>")]
+    pub note: Option<Option<String>>,
+    /// New feeling, 1 to 5.
+    #[serde(deserialize_with = "present")]
+    #[ts(as = "Option<u8>")]
+    pub feeling: Option<Option<u8>>,
+    /// New space.
+    #[serde(deserialize_with = "present")]
+    #[ts(as = "Option<String>")]
+    pub space: Option<Option<String>>,
+    /// Keep out of letter and exports.
+    pub private: Option<bool>,
+    /// Move to another journal day; the wall time stays.
+    pub day: Option<NaiveDate>,
+    /// New wall time on its day.
+    #[ts(as = "Option<String>")]
+    pub time: Option<NaiveTime>,
+}
+
+/// Tells "left out" (`None`) from `null` (`Some(None)`).
+fn present<'de, D, T>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::<T>::deserialize(deserializer).map(Some)
+}
+
+/// Which entries to list. Newest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields = nullable)]
+pub struct EntryFilter {
+    /// First journal day, inclusive.
+    pub since: Option<NaiveDate>,
+    /// Last journal day, inclusive.
+    pub until: Option<NaiveDate>,
+    /// Only this practice.
+    pub practice: Option<Practice>,
+    /// Only entries whose note has every one of these words (prefixes count).
+    pub text: Option<String>,
+    /// Only entries with a note.
+    pub with_note: Option<bool>,
+    /// At most this many; 200 when left out.
+    pub limit: Option<u32>,
+    /// How many to pass over first.
+    pub offset: Option<u32>,
+}
+
+/// A page of entries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EntryList {
+    /// Newest day first, newest moment first within a day.
+    pub entries: Vec<Entry>,
+    /// How many match in all.
+    pub total: u32,
+    /// The first journal day with an entry, whatever the filter.
+    pub first_day: Option<NaiveDate>,
+}

@@ -1,0 +1,109 @@
+//! What can go wrong, said so that a person knows what to do.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+use thiserror::Error;
+
+/// The result of everything in core that can fail.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong.
+#[derive(Debug, Error)]
+#[allow(missing_docs)] // each message says it
+pub enum Error {
+    #[error("“{0}” is not one of the seven practices. Use empathy, boundaries, community, listening, support, inclusivity or authenticity.")]
+    UnknownPractice(String),
+    #[error("“{0}” is no weekday. Use mon, tue, wed, thu, fri, sat or sun.")]
+    UnknownWeekday(String),
+    #[error("A day can start between 0 and 12 o’clock, not at {0}.")]
+    DayStartOutOfRange(u8),
+    #[error("A feeling is a number from 1 to 5, not {0}.")]
+    FeelingOutOfRange(u8),
+    #[error("{0} has not come yet. An entry belongs to today or a day before.")]
+    DayAhead(chrono::NaiveDate),
+    #[error("{0} is before 1970-01-01, the earliest day the journal takes.")]
+    DayTooEarly(chrono::NaiveDate),
+    #[error("{0} is still to come today. Choose a time that has passed.")]
+    TimeAhead(String),
+    #[error("This reminder was already answered.")]
+    AlreadyAnswered,
+    #[error("A free page needs some words. Nothing was saved.")]
+    EmptyPage,
+    #[error("The note is longer than 16 MiB. Shorten it or save it in two parts; nothing was saved yet.")]
+    NoteTooLong,
+    #[error("A reminder needs at least one weekday.")]
+    NoWeekday,
+    #[error("A reminder’s text can have at most 200 characters.")]
+    ReminderTextTooLong,
+    #[error("There is no entry {0}. It may have been deleted.")]
+    NoSuchEntry(String),
+    #[error("There is no reminder {0}. `hearth reminders list` shows those there are.")]
+    NoSuchReminder(String),
+    #[error("There is nothing to undo.")]
+    NothingToUndo,
+    #[error("This cannot be undone any more, because something it touched was changed later.")]
+    UndoConflict,
+    #[error("The folder {path} cannot be used: {reason}. Check that it exists and that you may write in it.")]
+    FolderUnusable { path: PathBuf, reason: String },
+    #[error("{path} was written by a newer Hearth (format {found}, this one knows {known}). Update Hearth to open it; nothing was changed.")]
+    NewerJournal { path: PathBuf, found: i32, known: i32 },
+    #[error("{0} is not a Hearth journal. It was left untouched; move it away or choose another folder.")]
+    NotAJournal(PathBuf),
+    #[error("{0} is damaged and could not be opened. It was left untouched.")]
+    Damaged(PathBuf),
+    #[error("Another Hearth is already open on {0}.")]
+    AlreadyOpen(PathBuf),
+    #[error("The journal is busy with another program. Nothing was saved; please try again.")]
+    Busy,
+    #[error("The disk is full. Nothing was saved; free some space and try again.")]
+    DiskFull,
+    #[error("The journal cannot be written to: {0}. Nothing was saved.")]
+    NotWritable(String),
+    #[error("The journal could not do that: {0}")]
+    Storage(rusqlite::Error),
+    #[error("The bundled SQLite {0} is older than 3.51.3 and could lose data.")]
+    SqliteTooOld(&'static str),
+    #[error("The journal’s format could not be brought up to date: {0}. Nothing was changed.")]
+    Migration(String),
+    #[error("Something in the journal could not be read: {0}")]
+    Unreadable(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// A short name for those who act on the kind of error; the window does.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Busy | Self::DiskFull | Self::NotWritable(_) => "not_saved",
+            Self::UndoConflict => "undo_conflict",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::NewerJournal { .. } => "newer_journal",
+            Self::NotAJournal(_) => "not_a_journal",
+            Self::Damaged(_) => "damaged",
+            Self::FolderUnusable { .. } => "folder",
+            Self::AlreadyOpen(_) => "already_open",
+            Self::Storage(_)
+            | Self::SqliteTooOld(_)
+            | Self::Migration(_)
+            | Self::Unreadable(_) => "internal",
+            _ => "invalid",
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(
+                ErrorCode::ReadOnly
+                | ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::SystemIoFailure,
+            ) => Self::NotWritable(error.to_string()),
+            _ => Self::Storage(error),
+        }
+    }
+}

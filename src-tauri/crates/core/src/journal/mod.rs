@@ -1,0 +1,114 @@
+//! The one door to the data.
+
+mod days;
+mod entries;
+mod reminders;
+mod settings;
+mod transact;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use chrono::{DateTime, NaiveDate, SubsecRound as _, Utc};
+use chrono_tz::Tz;
+use rusqlite::Connection;
+
+pub use crate::storage::lock::AppLock;
+use crate::{
+    clock::Clock,
+    day::{Weekday, journal_day},
+    error::Result,
+    storage::{entries as entry_rows, open, settings as settings_row},
+};
+
+/// What the journal is told of the machine it runs on.
+#[derive(Clone)]
+pub struct Config {
+    /// Where it gets the time from.
+    pub clock: Arc<dyn Clock>,
+    /// First day of the week where the person lives, unless they set another.
+    pub first_weekday: Weekday,
+}
+
+/// A person's journal, open.
+pub struct Journal {
+    connection: Connection,
+    path: PathBuf,
+    config: Config,
+    changed: bool,
+}
+
+impl Journal {
+    /// Opens the journal in `folder`; makes both when they are not there.
+    ///
+    /// # Errors
+    /// When the folder cannot be used, or the file is no journal, newer than this program, or
+    /// damaged. Such a file is left exactly as it was.
+    pub fn open(folder: &Path, config: Config) -> Result<Self> {
+        let connection = open::open(folder)?;
+        let path = folder.join(open::FILE_NAME);
+        let mut journal = Self { connection, path, config, changed: false };
+        journal.empty_bin()?;
+        Ok(journal)
+    }
+
+    /// Where the file lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The present moment, to the millisecond that the journal keeps.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.config.clock.now().trunc_subsecs(3)
+    }
+
+    /// The person's time zone at this moment.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        self.config.clock.zone()
+    }
+
+    /// Today's journal day.
+    ///
+    /// # Errors
+    /// When the settings cannot be read.
+    pub fn today(&self) -> Result<NaiveDate> {
+        let now = crate::clock::local(self.now(), self.zone());
+        Ok(journal_day(&now, self.settings()?.day_start))
+    }
+
+    /// A number that changes when another program wrote to the journal.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn data_version(&mut self) -> Result<i64> {
+        Ok(self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
+    /// Whether anything was written since the last time this was asked.
+    pub fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// Reads every page of the file; `Ok(true)` when all is well.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn is_sound(&self) -> Result<bool> {
+        let answer: String =
+            self.connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+        Ok(answer == "ok")
+    }
+
+    fn first_weekday(&self) -> Result<Weekday> {
+        Ok(settings_row::read(&self.connection)?.week_start.unwrap_or(self.config.first_weekday))
+    }
+
+    fn empty_bin(&mut self) -> Result<()> {
+        entry_rows::empty_bin(&self.connection, self.now()).map(drop)
+    }
+}

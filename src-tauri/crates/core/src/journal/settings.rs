@@ -1,0 +1,52 @@
+//! Settings, and what the person has already been told.
+
+use super::Journal;
+use crate::{
+    change::{Change, Op},
+    error::Result,
+    settings::Settings,
+    storage::settings as row,
+};
+
+impl Journal {
+    /// All settings.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn settings(&self) -> Result<Settings> {
+        row::read(&self.connection)
+    }
+
+    /// Replaces the settings; `welcomed` and `told_about_tray` stay as they are.
+    ///
+    /// # Errors
+    /// When the journal cannot be written to.
+    pub fn change_settings(&mut self, settings: Settings) -> Result<Change> {
+        let ((), change) = self.transact(Op::ChangeSettings, |draft| draft.put(&settings))?;
+        Ok(change)
+    }
+
+    /// Notes that the welcome was finished or skipped.
+    ///
+    /// # Errors
+    /// When the journal cannot be written to.
+    pub fn mark_welcomed(&mut self) -> Result<()> {
+        self.keep_flags(|settings| settings.welcomed = true)
+    }
+
+    /// Notes that the person was told about the tray.
+    ///
+    /// # Errors
+    /// When the journal cannot be written to.
+    pub fn mark_told_about_tray(&mut self) -> Result<()> {
+        self.keep_flags(|settings| settings.told_about_tray = true)
+    }
+
+    fn keep_flags(&mut self, set: impl FnOnce(&mut Settings)) -> Result<()> {
+        self.note(|connection, _now| {
+            let mut settings = row::read(connection)?;
+            set(&mut settings);
+            row::keep_flags(connection, &settings)
+        })
+    }
+}

@@ -1,0 +1,30 @@
+//! The Hearth journal, headless.
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | [`practice`], [`entry`], [`focus`], [`rest`], [`settings`], [`day`], [`clock`] | the words of the domain |
+//! | [`reminder`] | rules, the pure schedule, what became of each |
+//! | [`progress`] | pure measures: entries in, numbers out |
+//! | [`journal`] | the one door to the data: open, read, `transact`, undo |
+//! | `storage` | SQLite: opening, migrations, one file per table |
+//!
+//! Invariants: every change goes through `Journal::transact`, which is one transaction, one
+//! undo record and one change; a journal day is written down when an entry is made and never
+//! recomputed; nothing here knows Tauri, environment variables, or the machine's clock.
+
+pub mod change;
+pub mod clock;
+pub mod day;
+pub mod entry;
+pub mod error;
+pub mod focus;
+pub mod journal;
+pub mod practice;
+pub mod progress;
+pub mod reminder;
+pub mod rest;
+pub mod settings;
+mod storage;
+
+pub use error::{Error, Result};
+pub use journal::Journal;

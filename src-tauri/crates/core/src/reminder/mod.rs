@@ -1,0 +1,5 @@
+//! Reminders: the rules, when the next is due, and what became of the earlier ones.
+
+pub mod history;
+pub mod rule;
+pub mod schedule;

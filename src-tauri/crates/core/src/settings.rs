@@ -1,0 +1,53 @@
+//! What the person can set.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::day::{DayStart, Weekday};
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// All settings, with their defaults. One row in the journal, so one undo step restores them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// The hour a journal day begins, 0 to 12.
+    pub day_start: DayStart,
+    /// First day of the week; `None` follows the locale.
+    pub week_start: Option<Weekday>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Whether keys 1 to 7 and other single keys act.
+    pub single_keys: bool,
+    /// Whether closing the window leaves Hearth in the tray.
+    pub keep_in_tray: bool,
+    /// Whether the person was already told that Hearth stays in the tray.
+    pub told_about_tray: bool,
+    /// Whether the welcome was finished or skipped.
+    pub welcomed: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            day_start: DayStart::default(),
+            week_start: None,
+            theme: Theme::System,
+            single_keys: true,
+            keep_in_tray: true,
+            told_about_tray: false,
+            welcomed: false,
+        }
+    }
+}

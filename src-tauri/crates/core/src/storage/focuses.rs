@@ -1,0 +1,44 @@
+//! The table of each day's focus.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::{
+    record::{Kind, Record},
+    value::{day, from_word, word},
+};
+use crate::{error::Result, focus::FocusRecord};
+
+impl Record for FocusRecord {
+    const KIND: Kind = Kind::Focus;
+
+    fn key(&self) -> String {
+        self.day.to_string()
+    }
+
+    fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {
+        let found = connection
+            .prepare_cached("SELECT * FROM focuses WHERE day = ?1")?
+            .query_row([key], |row| {
+                Ok(Self {
+                    day: day(row, "day")?,
+                    practice: from_word(row, "practice")?,
+                    reason: from_word(row, "reason")?,
+                })
+            })
+            .optional()?;
+        Ok(found)
+    }
+
+    fn put(&self, connection: &Connection, _now: DateTime<Utc>) -> Result<()> {
+        connection
+            .prepare_cached("INSERT OR REPLACE INTO focuses (day, practice, reason) VALUES (?1, ?2, ?3)")?
+            .execute(params![self.key(), self.practice.id(), word(&self.reason)?])?;
+        Ok(())
+    }
+
+    fn remove(connection: &Connection, key: &str, _now: DateTime<Utc>) -> Result<()> {
+        connection.prepare_cached("DELETE FROM focuses WHERE day = ?1")?.execute([key])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,23 @@
+//! The schema's versions. A released migration is never edited.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::error::{Error, Result};
+
+const STEPS: &[M<'_>] = &[M::up(include_str!("../../migrations/0001_create_journal.sql"))];
+
+/// The newest format this program knows.
+#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)] // a handful of steps
+pub(super) const NEWEST: i32 = STEPS.len() as i32;
+
+/// Brings the schema up to the newest version.
+///
+/// # Errors
+/// What SQLite says; nothing is half-done then.
+pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
+    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => Error::from(err),
+        other => Error::Migration(other.to_string()),
+    })
+}

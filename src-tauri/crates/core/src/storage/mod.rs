@@ -1,0 +1,18 @@
+//! SQLite: opening, migrations, and one file per table.
+//!
+//! Storage knows the domain's types; nothing in the domain knows SQLite.
+
+pub(crate) mod changes;
+pub(crate) mod entries;
+pub(crate) mod focuses;
+mod header;
+pub(crate) mod lock;
+mod migrations;
+pub(crate) mod occurrences;
+pub(crate) mod open;
+pub(crate) mod pauses;
+pub(crate) mod record;
+pub(crate) mod reminders;
+pub(crate) mod rest_days;
+pub(crate) mod settings;
+mod value;

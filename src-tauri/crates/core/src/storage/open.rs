@@ -1,0 +1,118 @@
+//! Opening the journal's file: whose it is, how it is written, which schema it has.
+
+use std::{
+    fs::{DirBuilder, OpenOptions},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
+
+use super::{
+    header::{self, Header},
+    migrations,
+};
+use crate::error::{Error, Result};
+
+/// The journal's file name in its folder.
+pub(crate) const FILE_NAME: &str = "journal.db";
+
+/// SQLite 3.51.3 has the fix for the WAL-reset bug, which could lose a commit.
+const OLDEST_SQLITE: i32 = 3_051_003;
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens the journal in `folder`, making both if they are not there.
+///
+/// # Errors
+/// When the folder cannot be used, or the file is not a journal, newer than we know, or
+/// damaged; such a file is left as it is.
+pub(crate) fn open(folder: &Path) -> Result<Connection> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(Error::SqliteTooOld(rusqlite::version()));
+    }
+    make_folder(folder)?;
+    let path = folder.join(FILE_NAME);
+    let found = match header::read(&path)? {
+        Header::Foreign => return Err(Error::NotAJournal(path)),
+        Header::Journal(found) if found > migrations::NEWEST => {
+            return Err(Error::NewerJournal { path, found, known: migrations::NEWEST });
+        }
+        Header::Journal(found) => found,
+        Header::Fresh => 0,
+    };
+    make_file(&path)?;
+    connect(&path, found).map_err(|error| with_path(error, path))
+}
+
+/// Only the owner may look into a folder we make; one that is there keeps its mode.
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| unusable(folder, &error))
+}
+
+/// SQLite gives its companions the mode of the file, so the file is made first.
+fn make_file(path: &Path) -> Result<()> {
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(|error| unusable(path, &error))
+}
+
+fn unusable(path: &Path, error: &std::io::Error) -> Error {
+    Error::FolderUnusable { path: path.to_owned(), reason: error.to_string() }
+}
+
+fn connect(path: &Path, found: i32) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    if found < migrations::NEWEST {
+        // Every byte of it before anybody hears that it is there.
+        connection.pragma_update(None, "synchronous", "EXTRA")?;
+        // Another program that starts at the same moment may have been quicker; then the
+        // second try finds everything done.
+        migrations::migrate(&mut connection).or_else(|_| migrations::migrate(&mut connection))?;
+    }
+    choose_durability(&connection)?;
+    if found < migrations::NEWEST {
+        // The header check of the next start reads the main file alone.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    }
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// WAL where it can be had; some network file systems refuse it.
+fn choose_durability(connection: &Connection) -> Result<()> {
+    let mode: String =
+        connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode.eq_ignore_ascii_case("wal") {
+        connection.pragma_update(None, "synchronous", "FULL")?;
+    } else {
+        connection.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+        connection.pragma_update(None, "synchronous", "EXTRA")?;
+    }
+    Ok(())
+}
+
+fn with_path(error: Error, path: PathBuf) -> Error {
+    match error {
+        Error::Storage(cause) => match cause.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => Error::NotAJournal(path),
+            Some(ErrorCode::DatabaseCorrupt) => Error::Damaged(path),
+            _ => Error::Storage(cause),
+        },
+        other => other,
+    }
+}

@@ -1,0 +1,37 @@
+//! What can be changed and undone: records that are found, put and removed by a key.
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::error::Result;
+
+/// Which kind of record an undo step holds. The names are in the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    Entry,
+    RestDay,
+    Focus,
+    Settings,
+    Reminder,
+    Pause,
+}
+
+/// A kind of record that undo can put back.
+pub(crate) trait Record: Serialize + DeserializeOwned {
+    /// Its kind.
+    const KIND: Kind;
+
+    /// What it is found by.
+    fn key(&self) -> String;
+
+    /// The record as it is now.
+    fn find(connection: &Connection, key: &str) -> Result<Option<Self>>;
+
+    /// Writes the record, new or not.
+    fn put(&self, connection: &Connection, now: DateTime<Utc>) -> Result<()>;
+
+    /// Takes the record away.
+    fn remove(connection: &Connection, key: &str, now: DateTime<Utc>) -> Result<()>;
+}

@@ -1,0 +1,67 @@
+//! How moments, days and words of the domain are written in columns.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::types::{FromSqlError, Type};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::error::Result;
+
+/// A moment as milliseconds since 1970 UTC.
+pub(super) fn millis(moment: DateTime<Utc>) -> i64 {
+    moment.timestamp_millis()
+}
+
+/// The moment that `column` holds.
+pub(super) fn moment(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<DateTime<Utc>> {
+    let millis: i64 = row.get(column)?;
+    DateTime::from_timestamp_millis(millis).ok_or_else(|| unreadable(column, "a moment"))
+}
+
+/// The moment that `column` holds, if it holds one.
+pub(super) fn optional_moment(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let millis: Option<i64> = row.get(column)?;
+    Ok(millis.and_then(DateTime::from_timestamp_millis))
+}
+
+/// The day that `column` holds.
+pub(super) fn day(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<NaiveDate> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|_| unreadable(column, "a day"))
+}
+
+/// The unit variant's name as serde writes it, for a column of words.
+pub(super) fn word<T: Serialize>(value: &T) -> Result<String> {
+    Ok(serde_json::to_string(value)?.trim_matches('"').to_owned())
+}
+
+/// The unit variant that the word in `column` names.
+pub(super) fn from_word<T: DeserializeOwned>(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<T> {
+    optional_from_word(row, column)?.ok_or_else(|| unreadable(column, "a known word"))
+}
+
+/// The unit variant that the word in `column` names, if there is a word.
+pub(super) fn optional_from_word<T: DeserializeOwned>(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<T>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| serde_json::from_value(serde_json::Value::String(text)))
+        .transpose()
+        .map_err(|_| unreadable(column, "a known word"))
+}
+
+/// A value that the schema's checks should have kept out.
+pub(super) fn unreadable(column: &str, wanted: &str) -> rusqlite::Error {
+    let reason = format!("column {column} does not hold {wanted}");
+    rusqlite::Error::FromSqlConversionFailure(
+        0,
+        Type::Text,
+        Box::new(FromSqlError::Other(reason.into())),
+    )
+}

@@ -1,0 +1,49 @@
+//! What both Hearth programs learn from the machine they run on.
+//!
+//! Core is told everything it needs; this is where that comes from: [`folder`] says where the
+//! data is, [`clock`] what time it is, [`locale`] which language and week, [`words`] how things
+//! are said.
+
+pub mod clock;
+pub mod folder;
+pub mod locale;
+pub mod words;
+
+use std::{path::Path, sync::Arc};
+
+use hearth_core::{Journal, journal::Config};
+
+pub use clock::SystemClock;
+pub use folder::{HostError, data_folder};
+
+/// Opens the person's journal, where this machine keeps it.
+///
+/// # Errors
+/// When there is no place for data, or what [`Journal::open`] says.
+pub fn open_journal() -> Result<Journal, HostError> {
+    Ok(open_journal_in(&data_folder()?)?)
+}
+
+/// Opens the journal in `folder` with this machine's clock and week.
+///
+/// # Errors
+/// What [`Journal::open`] says.
+pub fn open_journal_in(folder: &Path) -> hearth_core::Result<Journal> {
+    let config = Config {
+        clock: Arc::new(SystemClock),
+        first_weekday: locale::first_weekday(locale::for_dates()),
+    };
+    Journal::open(folder, config)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_opens_where_it_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = open_journal_in(folder.path()).unwrap();
+        assert!(journal.path().starts_with(folder.path()));
+    }
+}

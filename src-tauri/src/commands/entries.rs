@@ -1,0 +1,56 @@
+//! Entries, and undo.
+
+use hearth_core::{
+    change::{Change, EntryChange},
+    entry::{EntryDraft, EntryFilter, EntryList, EntryPatch, Source},
+};
+use tauri::State;
+use uuid::Uuid;
+
+use crate::{error::CommandResult, state::Hearth};
+
+/// Entries, newest first.
+#[tauri::command]
+pub async fn list_entries(
+    hearth: State<'_, Hearth>,
+    filter: EntryFilter,
+) -> CommandResult<EntryList> {
+    hearth.journal()?.ask(move |journal| journal.list_entries(&filter)).await
+}
+
+/// Makes an entry; it is on the disk when this returns.
+#[tauri::command]
+pub async fn record_entry(
+    hearth: State<'_, Hearth>,
+    draft: EntryDraft,
+) -> CommandResult<EntryChange> {
+    hearth.journal()?.ask(move |journal| journal.record_entry(draft, Source::Window)).await
+}
+
+/// Changes an entry.
+#[tauri::command]
+pub async fn edit_entry(
+    hearth: State<'_, Hearth>,
+    id: Uuid,
+    patch: EntryPatch,
+) -> CommandResult<EntryChange> {
+    hearth.journal()?.ask(move |journal| journal.edit_entry(id, patch)).await
+}
+
+/// Moves an entry to the bin.
+#[tauri::command]
+pub async fn delete_entry(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<EntryChange> {
+    hearth.journal()?.ask(move |journal| journal.delete_entry(id)).await
+}
+
+/// Takes back the last change, whoever made it.
+#[tauri::command]
+pub async fn undo(hearth: State<'_, Hearth>) -> CommandResult<Change> {
+    hearth.journal()?.ask(|journal| journal.undo()).await
+}
+
+/// Takes back one change.
+#[tauri::command]
+pub async fn undo_change(hearth: State<'_, Hearth>, id: i64) -> CommandResult<Change> {
+    hearth.journal()?.ask(move |journal| journal.undo_change(id)).await
+}

@@ -1,0 +1,37 @@
+//! What the window may ask for: one file per noun, each command one call into core.
+
+pub mod days;
+pub mod entries;
+pub mod reminders;
+pub mod settings;
+pub mod start;
+
+use tauri::{Runtime, ipc::Invoke};
+
+/// Routes the window's calls. `build.rs` and the capability name the same commands.
+pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        start::start_up,
+        start::window_ready,
+        days::today_page,
+        days::week_page,
+        days::mark_rest,
+        days::clear_rest,
+        days::pick_focus,
+        entries::list_entries,
+        entries::record_entry,
+        entries::edit_entry,
+        entries::delete_entry,
+        entries::undo,
+        entries::undo_change,
+        settings::change_settings,
+        settings::finish_welcome,
+        reminders::reminders_page,
+        reminders::add_reminder,
+        reminders::edit_reminder,
+        reminders::remove_reminder,
+        reminders::pause_reminders,
+        reminders::resume_reminders,
+        reminders::test_reminder,
+    ]
+}

@@ -1,0 +1,133 @@
+//! Reminders: the list, the honest line, pausing.
+
+use std::sync::atomic::Ordering;
+
+use chrono::{DateTime, Duration, Utc};
+use hearth_core::{
+    Journal, Result as CoreResult,
+    change::Change,
+    reminder::{
+        history::ReminderStatus,
+        rule::{Reminder, ReminderDraft},
+        schedule::tomorrow,
+    },
+};
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Runtime, State};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::{
+    error::{CommandError, CommandResult},
+    notification::{self, ServerState},
+    state::Hearth,
+};
+
+/// Everything the Reminders page shows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RemindersPage {
+    /// By time of day.
+    pub reminders: Vec<Reminder>,
+    /// What comes next, and what became of the last.
+    pub status: ReminderStatus,
+    /// The notification server, as far as it is known.
+    pub server: ServerState,
+    /// Whether there is a tray icon.
+    pub tray: bool,
+}
+
+/// How long reminders are paused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PauseUntil {
+    /// One hour from now.
+    Hour,
+    /// The start of the next journal day.
+    Tomorrow,
+}
+
+/// Reminders and the honest line.
+#[tauri::command]
+pub async fn reminders_page(hearth: State<'_, Hearth>) -> CommandResult<RemindersPage> {
+    page(&hearth).await
+}
+
+pub(super) async fn page(hearth: &Hearth) -> CommandResult<RemindersPage> {
+    let look = |journal: &mut Journal| Ok((journal.reminders()?, journal.reminder_status()?));
+    let (reminders, status) = hearth.journal()?.ask(look).await?;
+    let server = hearth.server.state();
+    Ok(RemindersPage { reminders, status, server, tray: hearth.has_tray.load(Ordering::Relaxed) })
+}
+
+/// Adds a reminder.
+#[tauri::command]
+pub async fn add_reminder(
+    hearth: State<'_, Hearth>,
+    draft: ReminderDraft,
+) -> CommandResult<Change> {
+    hearth.journal()?.ask(move |journal| Ok(journal.add_reminder(draft)?.1)).await
+}
+
+/// Changes a reminder.
+#[tauri::command]
+pub async fn edit_reminder(
+    hearth: State<'_, Hearth>,
+    id: Uuid,
+    draft: ReminderDraft,
+) -> CommandResult<Change> {
+    hearth.journal()?.ask(move |journal| Ok(journal.edit_reminder(id, draft)?.1)).await
+}
+
+/// Removes a reminder.
+#[tauri::command]
+pub async fn remove_reminder(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<Change> {
+    hearth.journal()?.ask(move |journal| journal.remove_reminder(id)).await
+}
+
+/// Keeps all reminders silent for a while.
+#[tauri::command]
+pub async fn pause_reminders(
+    hearth: State<'_, Hearth>,
+    until: PauseUntil,
+) -> CommandResult<Change> {
+    hearth.journal()?.ask(move |journal| pause_until(journal, until)).await
+}
+
+/// Ends a pause.
+#[tauri::command]
+pub async fn resume_reminders(hearth: State<'_, Hearth>) -> CommandResult<Change> {
+    hearth.journal()?.ask(|journal| journal.resume_reminders()).await
+}
+
+/// Shows a sample, so that a person sees how a reminder looks here.
+#[tauri::command]
+pub async fn test_reminder<R: Runtime>(
+    app: AppHandle<R>,
+    hearth: State<'_, Hearth>,
+) -> CommandResult<()> {
+    let sentence = hearth.words.say("notification-sample");
+    // Showing waits for the server, and no asynchronous worker may be kept waiting.
+    let shown = tauri::async_runtime::spawn_blocking(move || notification::say(&app, sentence));
+    if shown.await.unwrap_or(false) {
+        return Ok(());
+    }
+    let key = match hearth.server.state() {
+        ServerState::Frozen => "notification-frozen",
+        _ => "notification-missing",
+    };
+    Err(CommandError { code: "no_notification".to_owned(), message: hearth.words.say(key) })
+}
+
+/// Pauses reminders for one of the offered whiles; window and tray share it.
+pub(crate) fn pause_until(journal: &mut Journal, until: PauseUntil) -> CoreResult<Change> {
+    let moment = match until {
+        PauseUntil::Hour => journal.now() + Duration::hours(1),
+        PauseUntil::Tomorrow => start_of_tomorrow(journal)?,
+    };
+    journal.pause_reminders(moment)
+}
+
+fn start_of_tomorrow(journal: &Journal) -> CoreResult<DateTime<Utc>> {
+    let day_start = journal.settings()?.day_start;
+    Ok(tomorrow(journal.now(), journal.zone(), day_start))
+}

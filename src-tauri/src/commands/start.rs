@@ -1,0 +1,55 @@
+//! The first call of the interface, and its first painted frame.
+
+use std::path::PathBuf;
+
+use hearth_core::{day::Weekday, progress::today::TodayPage, settings::Settings};
+use serde::Serialize;
+use tauri::{Runtime, State, WebviewWindow};
+use ts_rs::TS;
+
+use super::reminders::{self, RemindersPage};
+use crate::{error::CommandResult, state::Hearth, window};
+
+/// Everything the interface needs for its first frame, in one call.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StartUp {
+    /// All settings.
+    pub settings: Settings,
+    /// The Today page.
+    pub today: TodayPage,
+    /// The Reminders page.
+    pub reminders: RemindersPage,
+    /// First day of the week of the person's locale.
+    pub first_weekday: Weekday,
+    /// BCP 47 tag of the person's locale.
+    pub locale: String,
+    /// Where the journal lies.
+    #[ts(type = "string")]
+    pub data_folder: PathBuf,
+}
+
+/// Everything the interface needs for its first frame.
+#[tauri::command]
+pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
+    let look = |journal: &mut hearth_core::Journal| {
+        let folder = journal.path().parent().map(PathBuf::from).unwrap_or_default();
+        Ok((journal.settings()?, journal.today_page()?, folder))
+    };
+    let (settings, today, data_folder) = hearth.journal()?.ask(look).await?;
+    let locale = hearth_host::locale::for_dates();
+    Ok(StartUp {
+        settings,
+        today,
+        reminders: reminders::page(&hearth).await?,
+        first_weekday: hearth_host::locale::first_weekday(&locale),
+        locale: locale.tag,
+        data_folder,
+    })
+}
+
+/// The first stable frame is painted: the window may be shown.
+#[tauri::command]
+pub async fn window_ready<R: Runtime>(webview: WebviewWindow<R>) -> CommandResult<()> {
+    window::interface_ready(&webview);
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! What the whole program shares: the journal's thread, the words, the notification server.
+
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicBool, Ordering},
+    mpsc,
+};
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+use hearth_core::{Journal, journal::AppLock, practice::Practice};
+use hearth_host::words::Words;
+use serde::Serialize;
+use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
+use ts_rs::TS;
+
+use crate::{
+    error::{CommandError, CommandResult},
+    notification::Server,
+    tray,
+    worker::Worker,
+};
+
+/// A practice on a day that the window is asked to show.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Place {
+    /// The practice.
+    pub practice: Practice,
+    /// The journal day.
+    pub day: NaiveDate,
+}
+
+/// The program's shared state.
+pub struct Hearth {
+    journal: CommandResult<Worker>,
+    /// Texts of tray and notifications.
+    pub words: Arc<Words>,
+    /// The notification server, as far as it is known.
+    pub server: Server,
+    /// Whether closing the window leaves the tray; a copy of the setting for the event loop.
+    pub keep_in_tray: AtomicBool,
+    /// Whether there is a tray icon.
+    pub has_tray: AtomicBool,
+    wake: mpsc::Sender<()>,
+    waking: Mutex<Option<mpsc::Receiver<()>>>,
+    place: Mutex<Option<Place>>,
+    // Held while the program runs; another Hearth on the same journal ends with a sentence.
+    _lock: Option<AppLock>,
+}
+
+impl Hearth {
+    /// Opens the journal and puts the shared state in place.
+    ///
+    /// A journal that cannot be opened does not end the program: the window says what is wrong.
+    ///
+    /// # Errors
+    /// When another Hearth holds the journal, or there is no place for data.
+    pub fn start<R: Runtime>(app: &AppHandle<R>) -> anyhow::Result<()> {
+        let folder = hearth_host::data_folder()?;
+        let lock = match AppLock::acquire(&folder) {
+            Err(error @ hearth_core::Error::AlreadyOpen(_)) => return Err(error.into()),
+            other => other.ok(),
+        };
+        let journal = hearth_host::open_journal_in(&folder).map_err(CommandError::from);
+        let worker = match journal {
+            Ok(journal) => Ok(Self::start_worker(app, journal)?),
+            Err(error) => Err(error),
+        };
+        app.manage(Self::new(worker, lock));
+        Ok(())
+    }
+
+    /// State around a journal that is already open, for tests with the mock runtime.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn with_journal<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<()> {
+        let worker = Self::start_worker(app, journal)?;
+        app.manage(Self::new(Ok(worker), None));
+        Ok(())
+    }
+
+    fn start_worker<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<Worker> {
+        let app = app.clone();
+        Worker::start(journal, move || changed(&app)).context("no thread for the journal")
+    }
+
+    fn new(journal: CommandResult<Worker>, lock: Option<AppLock>) -> Self {
+        let (wake, waking) = mpsc::channel();
+        Self {
+            journal,
+            words: Arc::new(Words::new(&hearth_host::locale::system())),
+            server: Server::default(),
+            keep_in_tray: AtomicBool::new(true),
+            has_tray: AtomicBool::new(false),
+            wake,
+            waking: Mutex::new(Some(waking)),
+            place: Mutex::new(None),
+            _lock: lock,
+        }
+    }
+
+    /// The journal's thread.
+    ///
+    /// # Errors
+    /// Why the journal could not be opened.
+    pub fn journal(&self) -> CommandResult<Worker> {
+        self.journal.clone()
+    }
+
+    /// Makes the reminder loop look again.
+    pub fn wake_reminders(&self) {
+        // The loop may be gone while the program ends; nobody needs it then.
+        let _ = self.wake.send(());
+    }
+
+    /// Remembers where the window is to go once it can.
+    pub(crate) fn go_to(&self, place: Place) {
+        if let Ok(mut next) = self.place.lock() {
+            *next = Some(place);
+        }
+    }
+
+    /// Where the window is to go, once.
+    pub(crate) fn take_place(&self) -> Option<Place> {
+        self.place.lock().ok()?.take()
+    }
+
+    /// The receiving end of `wake_reminders`; the reminder loop takes it once.
+    pub(crate) fn take_waking(&self) -> Option<mpsc::Receiver<()>> {
+        self.waking.lock().ok()?.take()
+    }
+}
+
+/// Tells window, tray and reminder loop that the journal changed, whoever changed it.
+pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>) {
+    if let Err(error) = app.emit("journal-changed", ()) {
+        log::warn!("the window could not be told of a change: {error}");
+    }
+    if let Some(hearth) = app.try_state::<Hearth>() {
+        hearth.wake_reminders();
+    }
+    tray::refresh(app);
+}
+
+/// Whether Hearth goes on without a window.
+pub(crate) fn stays_in_tray<R: Runtime>(app: &AppHandle<R>) -> bool {
+    app.try_state::<Hearth>().is_some_and(|hearth| hearth.keep_in_tray.load(Ordering::Relaxed))
+}

@@ -1,0 +1,202 @@
+//! The one window: made when it is needed, destroyed when it is closed.
+//!
+//! It is made hidden in the theme's own colour and shown at the interface's first stable
+//! frame, so that nobody sees a white flash.
+
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+    time::Duration,
+};
+
+use tauri::{
+    AppHandle, Emitter as _, Manager as _, Runtime, Theme, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
+    plugin::TauriPlugin,
+    webview::Color,
+};
+use tauri_plugin_window_state::{AppHandleExt as _, StateFlags};
+
+use crate::{
+    notification,
+    state::{self, Hearth},
+};
+
+const LABEL: &str = "main";
+/// An interface that has not painted by then is shown as it is.
+const LATEST_SHOW: Duration = Duration::from_millis(1500);
+/// `--paper` of the two themes in `ui/src/styles/tokens.css`.
+const PAPER_LIGHT: Color = Color(250, 245, 238, 255);
+const PAPER_DARK: Color = Color(25, 19, 16, 255);
+const REMEMBERED: StateFlags =
+    StateFlags::SIZE.union(StateFlags::POSITION).union(StateFlags::MAXIMIZED);
+
+/// Whether the present window's interface has painted and listens.
+#[derive(Debug, Default)]
+pub(crate) struct Ready(AtomicBool);
+
+/// The plugin that keeps the window's size and place.
+pub(crate) fn remember_size_and_place<R: Runtime>() -> TauriPlugin<R> {
+    tauri_plugin_window_state::Builder::new().with_state_flags(REMEMBERED).build()
+}
+
+/// Opens the window, or brings it to the front.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) {
+    let handle = app.clone();
+    // Windows are made on the main thread; callers are tray, notifications and a second start.
+    let queued = app.run_on_main_thread(move || match handle.get_webview_window(LABEL) {
+        Some(window) => bring_to_front(&window),
+        None => {
+            if let Err(error) = create(&handle) {
+                log::error!("the window could not be made: {error}");
+            }
+        }
+    });
+    if let Err(error) = queued {
+        log::error!("the window could not be asked for: {error}");
+    }
+}
+
+/// Takes the window to the place somebody asked for, if its interface listens already.
+pub(crate) fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
+    let ready = app.try_state::<Ready>().is_some_and(|ready| ready.0.load(Ordering::Relaxed));
+    if !ready {
+        return;
+    }
+    if let Some(place) = app.state::<Hearth>().take_place()
+        && let Err(error) = app.emit("open-practice", place)
+    {
+        log::warn!("the window could not be shown the practice: {error}");
+    }
+}
+
+/// The interface painted its first stable frame.
+pub(crate) fn interface_ready<R: Runtime>(window: &WebviewWindow<R>) {
+    let app = window.app_handle();
+    app.state::<Ready>().0.store(true, Ordering::Relaxed);
+    show(window);
+    take_to_place(app);
+    tell_benchmark();
+}
+
+/// `cargo xtask bench` waits for this file to measure the time to the first frame.
+fn tell_benchmark() {
+    if let Some(path) = std::env::var_os("HEARTH_READY_FILE")
+        && let Err(error) = std::fs::write(path, "ready")
+    {
+        log::warn!("the benchmark's file could not be written: {error}");
+    }
+}
+
+fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    if app.try_state::<Ready>().is_none() {
+        app.manage(Ready::default());
+    }
+    app.state::<Ready>().0.store(false, Ordering::Relaxed);
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title("Hearth")
+        .inner_size(1040.0, 760.0)
+        .min_inner_size(360.0, 480.0)
+        .visible(false)
+        .background_color(PAPER_LIGHT)
+        .on_navigation(stays_inside)
+        .build()?;
+    if window.theme().is_ok_and(|theme| theme == Theme::Dark) {
+        window.set_background_color(Some(PAPER_DARK))?;
+    }
+    paint_without_gpu(&window)?;
+    let watched = window.clone();
+    window.on_window_event(move |event| on_event(&watched, event));
+    show_at_the_latest(&window);
+    Ok(())
+}
+
+/// Nothing the window shows may lead anywhere else.
+fn stays_inside(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+/// Saves memory and start-up time, and avoids the white windows of some drivers.
+#[cfg(target_os = "linux")]
+fn paint_without_gpu<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt};
+    window.with_webview(|webview| {
+        if let Some(settings) = WebViewExt::settings(&webview.inner()) {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn paint_without_gpu<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
+}
+
+fn show_at_the_latest<R: Runtime>(window: &WebviewWindow<R>) {
+    let window = window.clone();
+    let started = thread::Builder::new().name("show".into()).spawn(move || {
+        thread::sleep(LATEST_SHOW);
+        show(&window);
+    });
+    if let Err(error) = started {
+        log::warn!("no thread to show the window with: {error}");
+    }
+}
+
+fn show<R: Runtime>(window: &WebviewWindow<R>) {
+    if window.is_visible().is_ok_and(|visible| !visible)
+        && let Err(error) = window.show().and_then(|()| window.set_focus())
+    {
+        log::warn!("the window could not be shown: {error}");
+    }
+}
+
+fn bring_to_front<R: Runtime>(window: &WebviewWindow<R>) {
+    let brought = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    if let Err(error) = brought {
+        log::warn!("the window could not be brought to the front: {error}");
+    }
+}
+
+fn on_event<R: Runtime>(window: &WebviewWindow<R>, event: &WindowEvent) {
+    let app = window.app_handle();
+    match event {
+        WindowEvent::CloseRequested { .. } => {
+            if let Err(error) = app.save_window_state(REMEMBERED) {
+                log::warn!("the window's size and place could not be kept: {error}");
+            }
+            if state::stays_in_tray(app) {
+                tell_about_tray(app);
+            }
+        }
+        WindowEvent::ThemeChanged(theme) => {
+            let paper = if *theme == Theme::Dark { PAPER_DARK } else { PAPER_LIGHT };
+            if let Err(error) = window.set_background_color(Some(paper)) {
+                log::warn!("the window's colour could not follow the theme: {error}");
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Says once that Hearth goes on in the tray; again next time if nobody could show it.
+fn tell_about_tray<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    let started = thread::Builder::new().name("tell".into()).spawn(move || {
+        let hearth = app.state::<Hearth>();
+        let Ok(journal) = hearth.journal() else { return };
+        let told = journal.ask_and_wait(|journal| Ok(journal.settings()?.told_about_tray));
+        if told.unwrap_or(true) {
+            return;
+        }
+        let sentence = hearth.words.say("tray-stays");
+        if notification::say(&app, sentence)
+            && let Err(error) = journal.ask_and_wait(|journal| journal.mark_told_about_tray())
+        {
+            log::warn!("it could not be noted that the tray was explained: {error}");
+        }
+    });
+    if let Err(error) = started {
+        log::warn!("no thread to explain the tray with: {error}");
+    }
+}

@@ -1,0 +1,78 @@
+//! The thread that owns the journal. Everything asks it; nothing else touches the database.
+
+use std::{sync::mpsc, thread};
+
+use hearth_core::Journal;
+use tokio::sync::oneshot;
+
+use crate::error::{CommandError, CommandResult};
+
+type Job = Box<dyn FnOnce(&mut Journal) + Send>;
+
+/// A way to ask the journal's thread. Cheap to clone.
+#[derive(Clone)]
+pub struct Worker {
+    jobs: mpsc::Sender<Job>,
+}
+
+impl Worker {
+    /// Gives `journal` a thread of its own. `changed` is called there after every job that
+    /// changed the journal.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn start(
+        mut journal: Journal,
+        changed: impl Fn() + Send + 'static,
+    ) -> std::io::Result<Self> {
+        let (jobs, queue) = mpsc::channel::<Job>();
+        thread::Builder::new().name("journal".into()).spawn(move || {
+            for job in queue {
+                job(&mut journal);
+                if journal.take_changed() {
+                    changed();
+                }
+            }
+        })?;
+        Ok(Self { jobs })
+    }
+
+    /// Asks the journal from an asynchronous command.
+    ///
+    /// # Errors
+    /// What the journal says.
+    pub async fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Journal) -> hearth_core::Result<T> + Send + 'static,
+    ) -> CommandResult<T> {
+        let (reply, answer) = oneshot::channel();
+        self.send(work, move |result| drop(reply.send(result)))?;
+        answer.await.map_err(|_| gone())?
+    }
+
+    /// Asks the journal from a thread that may wait.
+    ///
+    /// # Errors
+    /// What the journal says.
+    pub fn ask_and_wait<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Journal) -> hearth_core::Result<T> + Send + 'static,
+    ) -> CommandResult<T> {
+        let (reply, answer) = mpsc::channel();
+        self.send(work, move |result| drop(reply.send(result)))?;
+        answer.recv().map_err(|_| gone())?
+    }
+
+    fn send<T>(
+        &self,
+        work: impl FnOnce(&mut Journal) -> hearth_core::Result<T> + Send + 'static,
+        reply: impl FnOnce(CommandResult<T>) + Send + 'static,
+    ) -> CommandResult<()> {
+        let job: Job = Box::new(move |journal| reply(work(journal).map_err(CommandError::from)));
+        self.jobs.send(job).map_err(|_| gone())
+    }
+}
+
+fn gone() -> CommandError {
+    CommandError::internal("The journal stopped answering. Please start Hearth again.")
+}

@@ -1,0 +1,196 @@
+//! The window's commands, called as the interface calls them, through Tauri's mock runtime.
+
+use std::sync::Arc;
+
+use chrono::{TimeZone as _, Utc};
+use hearth_core::{Journal, clock::FixedClock, day::Weekday, journal::Config};
+use hearth_desktop::{commands, state::Hearth};
+use serde_json::{Value, json};
+use tauri::{
+    WebviewWindow, WebviewWindowBuilder,
+    ipc::{CallbackFn, InvokeBody},
+    test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets},
+    webview::InvokeRequest,
+};
+use tempfile::TempDir;
+
+/// A window on a journal of its own, at noon on Saturday, 9 May 2026.
+struct Desk {
+    window: WebviewWindow<MockRuntime>,
+    _app: tauri::App<MockRuntime>,
+    _folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = FixedClock {
+            now: Utc.with_ymd_and_hms(2026, 5, 9, 12, 0, 0).unwrap(),
+            zone: chrono_tz::Europe::Berlin,
+        };
+        let config = Config { clock: Arc::new(clock), first_weekday: Weekday::Mon };
+        let journal = Journal::open(folder.path(), config).unwrap();
+        let app = mock_builder()
+            .invoke_handler(commands::handler())
+            .build(mock_context(noop_assets()))
+            .unwrap();
+        Hearth::with_journal(app.handle(), journal).unwrap();
+        let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
+        Self { window, _app: app, _folder: folder }
+    }
+
+    fn call(&self, command: &str, body: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::Json(body),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|answer| answer.deserialize().unwrap())
+    }
+
+    fn ask(&self, command: &str, body: Value) -> Value {
+        self.call(command, body).unwrap_or_else(|error| panic!("{command} failed: {error}"))
+    }
+
+    fn refusal(&self, command: &str, body: Value) -> Value {
+        self.call(command, body).expect_err("this should have been refused")
+    }
+}
+
+#[test]
+fn a_tap_comes_back_as_an_entry_of_the_window() {
+    let desk = Desk::new();
+    let change = desk.ask("record_entry", json!({ "draft": { "practice": "listening" } }));
+    assert_eq!(change["entry"]["source"], "window");
+    assert_eq!(change["entry"]["day"], "2026-05-09");
+    assert_eq!(change["entry"]["at"], "2026-05-09T14:00:00+02:00");
+    let today = desk.ask("today_page", json!({}));
+    assert_eq!(today["entries"][0]["id"], change["entry"]["id"]);
+}
+
+#[test]
+fn a_tap_can_be_taken_back_by_its_number() {
+    let desk = Desk::new();
+    let first = desk.ask("record_entry", json!({ "draft": { "practice": "support" } }));
+    desk.ask("record_entry", json!({ "draft": { "practice": "empathy" } }));
+    desk.ask("undo_change", json!({ "id": first["change"]["id"] }));
+    let left = desk.ask("list_entries", json!({ "filter": {} }));
+    assert_eq!(left["total"], 1);
+    assert_eq!(left["entries"][0]["practice"], "empathy");
+}
+
+#[test]
+fn a_note_is_cleared_by_null_and_kept_when_left_out() {
+    let desk = Desk::new();
+    let draft = json!({ "draft": { "practice": "support", "note": "Soup." } });
+    let id = desk.ask("record_entry", draft)["entry"]["id"].clone();
+    let kept = desk.ask("edit_entry", json!({ "id": id, "patch": { "feeling": 4 } }));
+    assert_eq!(kept["entry"]["note"], "Soup.");
+    let cleared = desk.ask("edit_entry", json!({ "id": id, "patch": { "note": null } }));
+    assert_eq!(cleared["entry"]["note"], Value::Null);
+    assert_eq!(cleared["entry"]["feeling"], 4);
+}
+
+#[test]
+fn a_refusal_has_a_code_and_a_sentence() {
+    let desk = Desk::new();
+    let draft = json!({ "draft": { "practice": "support", "feeling": 9 } });
+    let refusal = desk.refusal("record_entry", draft);
+    assert_eq!(refusal["code"], "invalid");
+    assert!(refusal["message"].as_str().unwrap().contains("1 to 5"));
+    assert_eq!(desk.refusal("undo", json!({}))["code"], "nothing_to_undo");
+}
+
+#[test]
+fn rest_and_focus_show_on_today_and_can_be_undone() {
+    let desk = Desk::new();
+    desk.ask("mark_rest", json!({ "day": "2026-05-09" }));
+    desk.ask("pick_focus", json!({ "practice": "inclusivity" }));
+    let today = desk.ask("today_page", json!({}));
+    assert_eq!(today["rest"], true);
+    assert_eq!(today["focus"]["practice"], "inclusivity");
+    assert_eq!(today["focus"]["reason"], "picked");
+    desk.ask("undo", json!({}));
+    desk.ask("undo", json!({}));
+    assert_eq!(desk.ask("today_page", json!({}))["rest"], false);
+}
+
+#[test]
+fn the_welcome_leaves_one_reminder_and_does_so_once() {
+    let desk = Desk::new();
+    desk.ask("finish_welcome", json!({ "reminderAt": "19:30" }));
+    desk.ask("finish_welcome", json!({ "reminderAt": "20:00" }));
+    let page = desk.ask("reminders_page", json!({}));
+    assert_eq!(page["reminders"].as_array().unwrap().len(), 1);
+    assert_eq!(page["reminders"][0]["at"], "19:30");
+    assert_eq!(page["status"]["next"]["at"], "2026-05-09T17:30:00Z");
+    assert_eq!(desk.refusal("finish_welcome", json!({ "reminderAt": "25:00" }))["code"], "invalid");
+}
+
+#[test]
+fn a_welcome_without_reminders_leaves_none() {
+    let desk = Desk::new();
+    desk.ask("finish_welcome", json!({ "reminderAt": null }));
+    let start = desk.ask("start_up", json!({}));
+    assert_eq!(start["settings"]["welcomed"], true);
+    assert_eq!(start["reminders"]["reminders"], json!([]));
+}
+
+#[test]
+fn a_pause_holds_until_the_day_begins_or_for_an_hour() {
+    let desk = Desk::new();
+    desk.ask("pause_reminders", json!({ "until": "hour" }));
+    let page = desk.ask("reminders_page", json!({}));
+    assert_eq!(page["status"]["paused_until"], "2026-05-09T13:00:00Z");
+    desk.ask("pause_reminders", json!({ "until": "tomorrow" }));
+    // 04:00 in Berlin's summer is 02:00 UTC.
+    let page = desk.ask("reminders_page", json!({}));
+    assert_eq!(page["status"]["paused_until"], "2026-05-10T02:00:00Z");
+    desk.ask("resume_reminders", json!({}));
+    let page = desk.ask("reminders_page", json!({}));
+    assert_eq!(page["status"]["paused_until"], Value::Null);
+}
+
+#[test]
+fn a_reminder_is_added_changed_and_removed() {
+    let desk = Desk::new();
+    let draft = json!({ "at": "13:00", "days": ["mon", "fri"], "practice": null, "text": null,
+        "even_if_logged": false, "enabled": true });
+    desk.ask("add_reminder", json!({ "draft": draft }));
+    let id = desk.ask("reminders_page", json!({}))["reminders"][0]["id"].clone();
+    let moved = json!({ "at": "14:15", "days": ["sun"], "practice": "support", "text": "Soup?",
+        "even_if_logged": true, "enabled": true });
+    desk.ask("edit_reminder", json!({ "id": id, "draft": moved }));
+    let page = desk.ask("reminders_page", json!({}));
+    assert_eq!(page["reminders"][0]["at"], "14:15");
+    assert_eq!(page["reminders"][0]["practice"], "support");
+    desk.ask("remove_reminder", json!({ "id": id }));
+    assert_eq!(desk.ask("reminders_page", json!({}))["reminders"], json!([]));
+}
+
+#[test]
+fn a_week_holds_what_was_logged() {
+    let desk = Desk::new();
+    for day in ["2026-05-04", "2026-05-05", "2026-05-05"] {
+        desk.ask("record_entry", json!({ "draft": { "practice": "empathy", "day": day } }));
+    }
+    let week = desk.ask("week_page", json!({ "day": "2026-05-09" }));
+    assert_eq!(week["practices"][0]["counts"], json!([1, 2, 0, 0, 0, 0, 0]));
+    assert_eq!(week["present"], 2);
+}
+
+#[test]
+fn settings_are_kept_and_undone() {
+    let desk = Desk::new();
+    let mut settings = desk.ask("start_up", json!({}))["settings"].clone();
+    settings["theme"] = json!("dark");
+    settings["day_start"] = json!(5);
+    desk.ask("change_settings", json!({ "settings": settings }));
+    assert_eq!(desk.ask("start_up", json!({}))["settings"]["theme"], "dark");
+    desk.ask("undo", json!({}));
+    assert_eq!(desk.ask("start_up", json!({}))["settings"]["theme"], "system");
+}

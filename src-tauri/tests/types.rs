@@ -1,0 +1,64 @@
+//! The interface's types are generated from Rust, and this fails when they drift.
+//!
+//! `cargo xtask types` writes them anew.
+
+use std::{env, fs, path::Path};
+
+use hearth_core::{
+    change::{Change, EntryChange, Op},
+    day::{DayStart, Weekday},
+    entry::{Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, Source},
+    focus::{Focus, FocusReason},
+    practice::Practice,
+    progress::{
+        balance::{Balance, Shape},
+        today::TodayPage,
+        week::{DayState, PracticeWeek, WeekChange, WeekPage},
+    },
+    reminder::{
+        history::{NextReminder, Occurrence, Outcome, ReminderStatus},
+        rule::{Reminder, ReminderDraft},
+    },
+    settings::{Settings, Theme},
+};
+use hearth_desktop::{
+    commands::{
+        reminders::{PauseUntil, RemindersPage},
+        start::StartUp,
+    },
+    error::CommandError,
+    notification::ServerState,
+    state::Place,
+};
+use ts_rs::{Config, TS};
+
+const HEAD: &str = "// Generated from the Rust types by `cargo xtask types`. Do not edit.\n";
+
+fn declarations() -> String {
+    let config = Config::default();
+    let mut text = HEAD.to_owned();
+    macro_rules! declare {
+        ($($kind:ty),* $(,)?) => {
+            $( text.push_str(&format!("\nexport {}\n", <$kind as TS>::decl(&config))); )*
+        };
+    }
+    declare!(
+        Practice, Source, Weekday, DayStart, Theme, Settings, Entry, EntryDraft, EntryPatch,
+        EntryFilter, EntryList, Op, Change, EntryChange, FocusReason, Focus, DayState,
+        PracticeWeek, WeekChange, Shape, Balance, WeekPage, TodayPage, Reminder, ReminderDraft,
+        Outcome, Occurrence, NextReminder, ReminderStatus, ServerState, PauseUntil, RemindersPage,
+        StartUp, Place, CommandError,
+    );
+    text
+}
+
+#[test]
+fn the_interfaces_types_are_those_of_the_program() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/generated/types.ts");
+    let wanted = declarations();
+    if env::var_os("UPDATE_TYPES").is_some() {
+        fs::write(&path, &wanted).unwrap();
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, wanted, "run `cargo xtask types` and look at what changed");
+}

@@ -1,0 +1,60 @@
+/** The only file that talks to Tauri. */
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+import type {
+  Change, EntryChange, EntryDraft, EntryFilter, EntryList, EntryPatch, PauseUntil, Place, Practice,
+  ReminderDraft, RemindersPage, Settings, StartUp, TodayPage, WeekPage,
+} from './generated/types';
+
+/** What went wrong: a code somebody acts on, and a sentence to show. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'message' in error) {
+      const { code, message } = error as { code?: string; message: string };
+      throw new ApiError(code ?? 'internal', message);
+    }
+    throw new ApiError('internal', String(error));
+  }
+}
+
+export const api = {
+  startUp: () => call<StartUp>('start_up'),
+  windowReady: () => call<void>('window_ready'),
+  todayPage: () => call<TodayPage>('today_page'),
+  weekPage: (day: string) => call<WeekPage>('week_page', { day }),
+  listEntries: (filter: EntryFilter) => call<EntryList>('list_entries', { filter }),
+  recordEntry: (draft: EntryDraft) => call<EntryChange>('record_entry', { draft }),
+  editEntry: (id: string, patch: EntryPatch) => call<EntryChange>('edit_entry', { id, patch }),
+  deleteEntry: (id: string) => call<EntryChange>('delete_entry', { id }),
+  undo: () => call<Change>('undo'),
+  undoChange: (id: number) => call<Change>('undo_change', { id }),
+  markRest: (day: string) => call<Change>('mark_rest', { day }),
+  clearRest: (day: string) => call<Change>('clear_rest', { day }),
+  pickFocus: (practice: Practice) => call<Change>('pick_focus', { practice }),
+  changeSettings: (settings: Settings) => call<Change>('change_settings', { settings }),
+  finishWelcome: (reminderAt: string | null) => call<void>('finish_welcome', { reminderAt }),
+  remindersPage: () => call<RemindersPage>('reminders_page'),
+  addReminder: (draft: ReminderDraft) => call<Change>('add_reminder', { draft }),
+  editReminder: (id: string, draft: ReminderDraft) => call<Change>('edit_reminder', { id, draft }),
+  removeReminder: (id: string) => call<Change>('remove_reminder', { id }),
+  pauseReminders: (until: PauseUntil) => call<Change>('pause_reminders', { until }),
+  resumeReminders: () => call<Change>('resume_reminders'),
+  testReminder: () => call<void>('test_reminder'),
+
+  onJournalChanged: (heard: () => void) => listen('journal-changed', heard),
+  onRemindersChanged: (heard: () => void) => listen('reminders-changed', heard),
+  onOpenPractice: (heard: (place: Place) => void) =>
+    listen<Place>('open-practice', ({ payload }) => heard(payload)),
+};

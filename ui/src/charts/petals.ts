@@ -1,0 +1,16 @@
+/** The balance's petals: one shape, scaled so that its area is proportional to the count. */
+
+/** Length of the longest petal in the chart's units. */
+export const LONGEST = 110;
+/** How far from the middle petals begin. */
+export const BASE = 24;
+
+/** The count the longest petal stands for: the largest of both weeks, never under 4, so that a
+ * quiet week looks quiet. */
+export const scaleMax = (now: number[], before: number[]) => Math.max(4, ...now, ...before);
+
+/** A petal's length. Area grows with the square of the length, so length with the root of n. */
+export const petalLength = (count: number, max: number) => LONGEST * Math.sqrt(count / max);
+
+/** The rings that help to read: 1, 4 and the largest count, each once. */
+export const rings = (max: number) => [...new Set([1, 4, max])];

@@ -1,0 +1,132 @@
+import './journal-entry.css';
+
+import { html, nothing } from 'lit';
+
+import { ApiError, api } from '../../api';
+import type { Entry } from '../../generated/types';
+import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
+import { HearthElement } from '../../lib/element';
+import { clock } from '../../lib/format';
+import { practiceName } from '../../lib/practices';
+import { t } from '../../lib/words';
+import { openSheet } from '../entry-sheet/entry-sheet';
+import { face, feelingWord } from '../entry-sheet/feelings';
+import { glyph, icon } from '../icon';
+import { showFailure, showToast } from '../undo-toast/undo-toast';
+
+/** Longer notes show their beginning first, so that a page of them stays light. */
+const SHOWN = 1200;
+
+/** One moment of the journal: to read, to change in place, to remove. */
+export class JournalEntry extends HearthElement {
+  static override properties = { entry: { attribute: false }, editing: { state: true }, whole: { state: true }, trouble: { state: true } };
+  declare entry: Entry;
+  declare editing: boolean;
+  declare whole: boolean;
+  declare trouble: string;
+
+  constructor() {
+    super();
+    this.editing = false;
+    this.whole = false;
+    this.trouble = '';
+  }
+
+  private get name() {
+    return this.entry.practice ? practiceName(this.entry.practice) : t('free-page');
+  }
+
+  private get written() {
+    return draftOf(this.entry.id) ?? this.entry.note ?? '';
+  }
+
+  private edit = () => {
+    this.editing = true;
+    void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
+  };
+
+  private stop = () => {
+    this.editing = false;
+    this.trouble = '';
+    dropDraft(this.entry.id);
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.icon-btn')?.focus());
+  };
+
+  private save = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const { entry, change } = await api.editEntry(this.entry.id, { note: this.written || null });
+      this.entry = entry;
+      this.stop();
+      showToast({ text: t('saved'), change, practice: entry.practice });
+    } catch (error) {
+      this.trouble = t('not-saved', { reason: error instanceof ApiError ? error.message : String(error) });
+    }
+  };
+
+  private discard = async () => {
+    try {
+      const { change } = await api.deleteEntry(this.entry.id);
+      dropDraft(this.entry.id);
+      showToast({ text: t('removed', { name: this.name }), change, practice: this.entry.practice });
+    } catch (error) {
+      showFailure(error);
+    }
+  };
+
+  private mark() {
+    return this.entry.practice ? glyph(this.entry.practice, 'sm') : html`<span class="glyph sm">${icon('u-page')}</span>`;
+  }
+
+  private heading() {
+    return html`<h3>${this.name} <time datetime=${this.entry.at}>${clock(this.entry.at)}</time></h3>`;
+  }
+
+  private note() {
+    const { note } = this.entry;
+    if (!note) return html`<p class="meta">${t('no-note')}</p>`;
+    const long = note.length > SHOWN && !this.whole;
+    return html`<p class="serif note" dir="auto">${long ? `${note.slice(0, SHOWN)}…` : note}</p>
+      ${long ? html`<button class="btn btn--quiet" type="button" @click=${() => (this.whole = true)}>${t('show-all')}</button>` : nothing}`;
+  }
+
+  private about() {
+    const { feeling, space, private: kept } = this.entry;
+    if (!feeling && !space && !kept) return nothing;
+    return html`<p class="meta about">
+      ${feeling ? html`<span>${face(feeling)}${feelingWord(feeling)}</span>` : nothing}
+      ${space ? html`<span dir="auto">${t('in-space', { space })}</span>` : nothing}
+      ${kept ? html`<span>${icon('u-lock', 'xs')}${t('kept-private')}</span>` : nothing}
+    </p>`;
+  }
+
+  private reading() {
+    return html`<article class="entry">
+      ${this.mark()}
+      <div>${this.heading()} ${this.note()} ${this.about()}</div>
+      <button class="icon-btn" type="button" aria-label=${t('edit-moment', { name: this.name, time: clock(this.entry.at) })} @click=${this.edit}>${icon('u-note', 's')}</button>
+    </article>`;
+  }
+
+  private writing() {
+    return html`<article class="entry editing">
+      ${this.mark()}
+      <form class="edit-form" @submit=${this.save}>
+        ${this.heading()}
+        <textarea class="field mt-2" dir="auto" aria-label=${t('note')} .value=${this.written} @input=${(event: Event) => keepDraft(this.entry.id, (event.target as HTMLTextAreaElement).value)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.stop()}></textarea>
+        ${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}
+        <div class="row mt-2">
+          <button class="btn btn--quiet" type="button" data-action="remove-entry" @click=${this.discard}>${t('remove-moment')}</button>
+          <button class="btn btn--quiet" type="button" @click=${() => openSheet({ entry: this.entry })}>${t('more')}</button>
+          <button class="btn btn--quiet end-auto" type="button" @click=${this.stop}>${t('cancel')}</button>
+          <button class="btn btn--primary" type="submit">${t('save')}</button>
+        </div>
+      </form>
+    </article>`;
+  }
+
+  protected override render() {
+    return this.editing ? this.writing() : this.reading();
+  }
+}
+customElements.define('journal-entry', JournalEntry);

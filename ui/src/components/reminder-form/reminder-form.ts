@@ -1,0 +1,84 @@
+import './reminder-form.css';
+
+import { html, nothing } from 'lit';
+
+import { ApiError, api } from '../../api';
+import type { Practice, Reminder, ReminderDraft, Weekday } from '../../generated/types';
+import { HearthElement } from '../../lib/element';
+import { addDays, weekdayLong, weekdayShort } from '../../lib/format';
+import { PRACTICES } from '../../lib/practices';
+import { t } from '../../lib/words';
+import { showToast } from '../undo-toast/undo-toast';
+
+export const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const MONDAY = '2026-05-04';
+const LONGEST_TEXT = 200;
+
+export const weekdayDate = (weekday: Weekday) => addDays(MONDAY, WEEKDAYS.indexOf(weekday));
+export const draftOf = ({ at, days, practice, text, even_if_logged, enabled }: Reminder): ReminderDraft => ({ at, days, practice, text, even_if_logged, enabled });
+
+/** Adds a reminder or changes one. Emits `form-closed` when it is through. */
+export class ReminderForm extends HearthElement {
+  static override properties = { reminder: { attribute: false }, draft: { state: true }, trouble: { state: true } };
+  declare reminder?: Reminder;
+  declare draft: ReminderDraft;
+  declare trouble: string;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.trouble = '';
+    this.draft = this.reminder ? draftOf(this.reminder) : { at: '19:30', days: [...WEEKDAYS], practice: null, text: null, even_if_logged: false, enabled: true };
+    void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('input[type="time"]')?.focus());
+  }
+
+  private set(change: Partial<ReminderDraft>) {
+    this.draft = { ...this.draft, ...change };
+  }
+
+  private toggle(day: Weekday) {
+    const { days } = this.draft;
+    this.set({ days: days.includes(day) ? days.filter((other) => other !== day) : [...days, day] });
+  }
+
+  private close = () => this.dispatchEvent(new CustomEvent('form-closed', { bubbles: true }));
+
+  private save = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const change = await (this.reminder ? api.editReminder(this.reminder.id, this.draft) : api.addReminder(this.draft));
+      this.close();
+      showToast({ text: t('reminder-kept'), change });
+    } catch (error) {
+      this.trouble = t('not-saved', { reason: error instanceof ApiError ? error.message : String(error) });
+    }
+  };
+
+  private dayChips() {
+    const chip = (day: Weekday) => html`<button class="chip" type="button" aria-pressed=${this.draft.days.includes(day)} aria-label=${weekdayLong(weekdayDate(day))} @click=${() => this.toggle(day)}>${weekdayShort(weekdayDate(day))}</button>`;
+    return html`<div class="chips" role="group" aria-label=${t('on-days')}>${WEEKDAYS.map(chip)}</div>`;
+  }
+
+  protected override render() {
+    const { draft } = this;
+    const value = (event: Event) => (event.target as HTMLInputElement).value;
+    return html`<form class="card reminder-form" @submit=${this.save}>
+      <div class="sheet-grid">
+        <label><span class="label">${t('time')}</span><input class="field" type="time" required .value=${draft.at} @change=${(event: Event) => this.set({ at: value(event) })} /></label>
+        <label><span class="label">${t('for-practice')}</span>
+          <select class="field" @change=${(event: Event) => this.set({ practice: (value(event) || null) as Practice | null })}>
+            <option value="" ?selected=${!draft.practice}>${t('the-days-focus')}</option>
+            ${PRACTICES.map(({ id, name }) => html`<option value=${id} ?selected=${draft.practice === id}>${name}</option>`)}
+          </select></label>
+      </div>
+      ${this.dayChips()}
+      <label class="mt-4 block"><span class="label">${t('own-text')}</span>
+        <input class="field" type="text" dir="auto" maxlength=${LONGEST_TEXT} placeholder=${t('own-text-placeholder')} .value=${draft.text ?? ''} @input=${(event: Event) => this.set({ text: value(event) || null })} /></label>
+      <p class="small mt-1">${t('own-text-hint', { left: LONGEST_TEXT - (draft.text?.length ?? 0) })}</p>
+      <label class="check"><input type="checkbox" .checked=${draft.even_if_logged} @change=${(event: Event) => this.set({ even_if_logged: (event.target as HTMLInputElement).checked })} />${t('even-if-logged')}</label>
+      ${draft.days.length ? nothing : html`<p class="trouble" role="alert">${t('needs-a-day')}</p>`}
+      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
+      <div class="sheet-foot"><button class="btn btn--quiet" type="button" @click=${this.close}>${t('cancel')}</button><button class="btn btn--primary" type="submit" ?disabled=${!draft.days.length}>${t('save')}</button></div>
+    </form>`;
+  }
+}
+customElements.define('reminder-form', ReminderForm);

@@ -1,0 +1,110 @@
+import './undo-toast.css';
+
+import { html, nothing } from 'lit';
+
+import { ApiError, api } from '../../api';
+import { HearthElement } from '../../lib/element';
+import { t } from '../../lib/words';
+import type { Change, Practice } from '../../generated/types';
+import { glyph, icon } from '../icon';
+
+export interface Said {
+  text: string;
+  /** The change that Undo takes back. */
+  change?: Change;
+  practice?: Practice | null;
+  /** Offers to add a note. */
+  addNote?: () => void;
+}
+
+const STAYS = 10_000;
+
+/** Says what was done, and takes it back for ten seconds. Hovering or focusing it holds the time. */
+export class UndoToast extends HearthElement {
+  static override properties = { said: { state: true }, turn: { state: true } };
+  declare said?: Said;
+  declare turn: number;
+  private left = 0;
+  private since = 0;
+  private timer?: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    super();
+    this.turn = 0;
+  }
+
+  say(said: Said) {
+    this.said = said;
+    this.turn += 1;
+    this.left = STAYS;
+    this.resume();
+  }
+
+  private resume = () => {
+    clearTimeout(this.timer);
+    this.since = Date.now();
+    this.timer = setTimeout(this.close, this.left);
+    this.classList.remove('held');
+  };
+
+  private hold = () => {
+    clearTimeout(this.timer);
+    this.left = Math.max(2000, this.left - (Date.now() - this.since));
+    this.classList.add('held');
+  };
+
+  close = () => {
+    clearTimeout(this.timer);
+    this.said = undefined;
+  };
+
+  private undo = async () => {
+    const change = this.said?.change;
+    if (!change) return;
+    this.close();
+    try {
+      await api.undoChange(change.id);
+      this.say({ text: t('undone') });
+    } catch (error) {
+      this.say({ text: error instanceof ApiError ? error.message : String(error) });
+    }
+  };
+
+  private addNote = () => {
+    const open = this.said?.addNote;
+    this.close();
+    open?.();
+  };
+
+  private ring() {
+    return html`<svg class="ring" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" /><circle cx="10" cy="10" r="8" /></svg>`;
+  }
+
+  private body(said: Said) {
+    return html`<div class="toast" data-turn=${this.turn} @pointerenter=${this.hold} @pointerleave=${this.resume} @focusin=${this.hold} @focusout=${this.resume}>
+      <p>${said.practice ? glyph(said.practice, 'sm') : nothing}<span>${said.text}</span></p>
+      ${said.change
+        ? html`<button class="btn btn--quiet" type="button" data-action="undo" @click=${this.undo}>${this.ring()}${t('undo')} <kbd aria-hidden="true">${t('undo-keys')}</kbd></button>`
+        : nothing}
+      ${said.addNote
+        ? html`<button class="btn btn--quiet" type="button" data-action="add-note" @click=${this.addNote}>${icon('u-note', 's')}${t('add-note')}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  protected override render() {
+    // The live region stays; only what it says comes and goes.
+    return html`<div role="status" aria-live="polite">${this.said ? [this.said].map((said) => this.body(said)) : nothing}</div>`;
+  }
+}
+customElements.define('undo-toast', UndoToast);
+
+/** Says something at the foot of the window. */
+export function showToast(said: Said) {
+  document.querySelector<UndoToast>('undo-toast')?.say(said);
+}
+
+/** Says what went wrong. Nothing fails silently. */
+export function showFailure(error: unknown) {
+  showToast({ text: error instanceof Error ? error.message : String(error) });
+}

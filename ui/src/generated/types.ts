@@ -1,0 +1,587 @@
+// Generated from the Rust types by `cargo xtask types`. Do not edit.
+
+export type Practice = "empathy" | "boundaries" | "community" | "listening" | "support" | "inclusivity" | "authenticity";
+
+export type Source = "window" | "tray" | "notification" | "cli" | "import";
+
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+export type DayStart = number;
+
+export type Theme = "system" | "light" | "dark";
+
+export type Settings = { 
+/**
+ * The hour a journal day begins, 0 to 12.
+ */
+day_start: DayStart, 
+/**
+ * First day of the week; `None` follows the locale.
+ */
+week_start: Weekday | null, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Whether keys 1 to 7 and other single keys act.
+ */
+single_keys: boolean, 
+/**
+ * Whether closing the window leaves Hearth in the tray.
+ */
+keep_in_tray: boolean, 
+/**
+ * Whether the person was already told that Hearth stays in the tray.
+ */
+told_about_tray: boolean, 
+/**
+ * Whether the welcome was finished or skipped.
+ */
+welcomed: boolean, };
+
+export type Entry = { 
+/**
+ * UUIDv7.
+ */
+id: string, 
+/**
+ * `None` makes it a free page.
+ */
+practice: Practice | null, 
+/**
+ * The moment, with the offset it was made in.
+ */
+at: string, 
+/**
+ * IANA name of the zone it was made in.
+ */
+time_zone: string, 
+/**
+ * The journal day, written down when made and never recomputed.
+ */
+day: string, 
+/**
+ * The person's own words, byte for byte.
+ */
+note: string | null, 
+/**
+ * 1 to 5.
+ */
+feeling: number | null, 
+/**
+ * Name of the safe space it belongs to.
+ */
+space: string | null, 
+/**
+ * Kept out of letter and exports.
+ */
+private: boolean, 
+/**
+ * Where it was made.
+ */
+source: Source, 
+/**
+ * When the row was written.
+ */
+created_at: string, 
+/**
+ * When the row was last changed.
+ */
+updated_at: string, };
+
+export type EntryDraft = { 
+/**
+ * `None` makes a free page, which then needs a note.
+ */
+practice?: Practice | null, 
+/**
+ * The person's own words; an empty text counts as none.
+ */
+note?: string | null, 
+/**
+ * 1 to 5.
+ */
+feeling?: number | null, 
+/**
+ * Name of a safe space.
+ */
+space?: string | null, 
+/**
+ * Kept out of letter and exports.
+ */
+private?: boolean | null, 
+/**
+ * The journal day, when not today.
+ */
+day?: string | null, 
+/**
+ * The wall time on that day, when not now. Past days default to the present wall time.
+ */
+time?: string | null, };
+
+export type EntryPatch = { 
+/**
+ * Move to another practice, or make it a free page.
+ */
+practice?: Practice | null, 
+/**
+ * New note.
+ */
+note?: string | null, 
+/**
+ * New feeling, 1 to 5.
+ */
+feeling?: number | null, 
+/**
+ * New space.
+ */
+space?: string | null, 
+/**
+ * Keep out of letter and exports.
+ */
+private?: boolean | null, 
+/**
+ * Move to another journal day; the wall time stays.
+ */
+day?: string | null, 
+/**
+ * New wall time on its day.
+ */
+time?: string | null, };
+
+export type EntryFilter = { 
+/**
+ * First journal day, inclusive.
+ */
+since?: string | null, 
+/**
+ * Last journal day, inclusive.
+ */
+until?: string | null, 
+/**
+ * Only this practice.
+ */
+practice?: Practice | null, 
+/**
+ * Only entries whose note has every one of these words (prefixes count).
+ */
+text?: string | null, 
+/**
+ * Only entries with a note.
+ */
+with_note?: boolean | null, 
+/**
+ * At most this many; 200 when left out.
+ */
+limit?: number | null, 
+/**
+ * How many to pass over first.
+ */
+offset?: number | null, };
+
+export type EntryList = { 
+/**
+ * Newest day first, newest moment first within a day.
+ */
+entries: Array<Entry>, 
+/**
+ * How many match in all.
+ */
+total: number, 
+/**
+ * The first journal day with an entry, whatever the filter.
+ */
+first_day: string | null, };
+
+export type Op = { "op": "record_entry", 
+/**
+ * Its practice; `None` for a free page.
+ */
+practice: Practice | null, } | { "op": "edit_entry", 
+/**
+ * Its practice after the change.
+ */
+practice: Practice | null, } | { "op": "delete_entry", 
+/**
+ * Its practice.
+ */
+practice: Practice | null, } | { "op": "mark_rest" } | { "op": "clear_rest" } | { "op": "pick_focus", 
+/**
+ * The practice.
+ */
+practice: Practice, } | { "op": "change_settings" } | { "op": "add_reminder" } | { "op": "edit_reminder" } | { "op": "remove_reminder" } | { "op": "pause_reminders" } | { "op": "resume_reminders" };
+
+export type Change = { 
+/**
+ * Its number; later changes have higher ones.
+ */
+id: number, 
+/**
+ * What it did.
+ */
+op: Op, };
+
+export type EntryChange = { 
+/**
+ * The entry as it is now; for a deletion, as it was.
+ */
+entry: Entry, 
+/**
+ * The change.
+ */
+change: Change, };
+
+export type FocusReason = "picked" | "untouched" | "least_touched" | "beginning";
+
+export type Focus = { 
+/**
+ * The journal day.
+ */
+day: string, 
+/**
+ * The practice.
+ */
+practice: Practice, 
+/**
+ * Why this one.
+ */
+reason: FocusReason, 
+/**
+ * Index of the small act to show first.
+ */
+act: number, 
+/**
+ * When the practice was last logged on that day, if it was.
+ */
+logged_at: string | null, };
+
+export type DayState = "present" | "rest" | "quiet" | "ahead";
+
+export type PracticeWeek = { 
+/**
+ * Which practice.
+ */
+practice: Practice, 
+/**
+ * Entries on each of the seven days.
+ */
+counts: [number, number, number, number, number, number, number], 
+/**
+ * Their sum.
+ */
+total: number, 
+/**
+ * The sum in the week before.
+ */
+last_week: number, };
+
+export type WeekChange = { "kind": "empty" } | { "kind": "beginning", 
+/**
+ * How many.
+ */
+total: number, } | { "kind": "even" } | { "kind": "most_and_resting", 
+/**
+ * The one with the most.
+ */
+most: Practice, 
+/**
+ * The one that rests.
+ */
+resting: Practice, } | { "kind": "gathered", 
+/**
+ * Which.
+ */
+practice: Practice, 
+/**
+ * How many more.
+ */
+more: number, } | { "kind": "most", 
+/**
+ * Which.
+ */
+most: Practice, } | { "kind": "shared" };
+
+export type Shape = "empty" | "even" | "leaning" | "mostly_one";
+
+export type Balance = { 
+/**
+ * Each practice's share in the seed's order, summing to 1; all 0 for an empty week.
+ */
+shares: [number, number, number, number, number, number, number], 
+/**
+ * Pielou's evenness `J = H / ln 7`, `H = −Σ p ln p`; 0 to 1, `None` for an empty week.
+ */
+evenness: number | null, 
+/**
+ * In one word.
+ */
+shape: Shape, };
+
+export type WeekPage = { 
+/**
+ * The seven days, in the week's order.
+ */
+days: [string, string, string, string, string, string, string], 
+/**
+ * What each day was.
+ */
+states: [DayState, DayState, DayState, DayState, DayState, DayState, DayState], 
+/**
+ * Today's journal day.
+ */
+today: string, 
+/**
+ * The seven practices in the seed's order.
+ */
+practices: Array<PracticeWeek>, 
+/**
+ * All entries that count, this week.
+ */
+total: number, 
+/**
+ * Days with at least one entry, free pages included.
+ */
+present: number, 
+/**
+ * Days marked as rest.
+ */
+rest_days: number, 
+/**
+ * Rest days still in reserve: two, less the rest days without entries.
+ */
+rest_in_reserve: number, 
+/**
+ * How the week's attention was spread.
+ */
+balance: Balance, 
+/**
+ * What changed since last week.
+ */
+change: WeekChange, 
+/**
+ * The first journal day with an entry, if any.
+ */
+first_day: string | null, };
+
+export type TodayPage = { 
+/**
+ * Today's journal day.
+ */
+day: string, 
+/**
+ * Today's entries, newest first.
+ */
+entries: Array<Entry>, 
+/**
+ * Suggested or picked.
+ */
+focus: Focus, 
+/**
+ * Whether today is marked as rest.
+ */
+rest: boolean, 
+/**
+ * The week's seven days.
+ */
+days: [string, string, string, string, string, string, string], 
+/**
+ * What each of them was.
+ */
+states: [DayState, DayState, DayState, DayState, DayState, DayState, DayState], 
+/**
+ * Days present this week.
+ */
+present: number, 
+/**
+ * Rest days in reserve this week.
+ */
+rest_in_reserve: number, 
+/**
+ * The change that undo would take back, if any.
+ */
+undoable: Change | null, 
+/**
+ * The first journal day with an entry, if any.
+ */
+first_day: string | null, };
+
+export type Reminder = { 
+/**
+ * UUIDv7.
+ */
+id: string, 
+/**
+ * Wall time, to the minute, written `HH:MM`.
+ */
+at: string, 
+/**
+ * On which weekdays, Monday first; never empty.
+ */
+days: Array<Weekday>, 
+/**
+ * For this practice; `None` means the day's focus.
+ */
+practice: Practice | null, 
+/**
+ * The person's own text; `None` means one of the gentle texts.
+ */
+text: string | null, 
+/**
+ * Whether it comes even if the day is already logged.
+ */
+even_if_logged: boolean, 
+/**
+ * Whether it comes at all.
+ */
+enabled: boolean, };
+
+export type ReminderDraft = { 
+/**
+ * Wall time, written `HH:MM`.
+ */
+at: string, 
+/**
+ * On which weekdays; empty is refused.
+ */
+days: Array<Weekday>, 
+/**
+ * For this practice; `None` means the day's focus.
+ */
+practice: Practice | null, 
+/**
+ * The person's own text; `None` or empty means one of the gentle texts.
+ */
+text: string | null, 
+/**
+ * Whether it comes even if the day is already logged.
+ */
+even_if_logged: boolean, 
+/**
+ * Whether it comes at all.
+ */
+enabled: boolean, };
+
+export type Outcome = "shown" | "later" | "done" | "not_today" | "silent_logged" | "silent_rest" | "silent_paused" | "missed" | "failed";
+
+export type Occurrence = { 
+/**
+ * Which reminder.
+ */
+reminder_id: string, 
+/**
+ * The journal day it was for.
+ */
+day: string, 
+/**
+ * When it was due.
+ */
+due_at: string, 
+/**
+ * What became of it.
+ */
+outcome: Outcome, 
+/**
+ * When that was written down.
+ */
+decided_at: string, 
+/**
+ * When it comes again after *Later*.
+ */
+again_at: string | null, };
+
+export type NextReminder = { 
+/**
+ * Which reminder.
+ */
+reminder_id: string, 
+/**
+ * The journal day it is for.
+ */
+day: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type ReminderStatus = { 
+/**
+ * The next one, if any is to come within eight days.
+ */
+next: NextReminder | null, 
+/**
+ * What became of the last one.
+ */
+last: Occurrence | null, 
+/**
+ * Paused until this moment.
+ */
+paused_until: string | null, };
+
+export type ServerState = "unknown" | "working" | "missing" | "frozen";
+
+export type PauseUntil = "hour" | "tomorrow";
+
+export type RemindersPage = { 
+/**
+ * By time of day.
+ */
+reminders: Array<Reminder>, 
+/**
+ * What comes next, and what became of the last.
+ */
+status: ReminderStatus, 
+/**
+ * The notification server, as far as it is known.
+ */
+server: ServerState, 
+/**
+ * Whether there is a tray icon.
+ */
+tray: boolean, };
+
+export type StartUp = { 
+/**
+ * All settings.
+ */
+settings: Settings, 
+/**
+ * The Today page.
+ */
+today: TodayPage, 
+/**
+ * The Reminders page.
+ */
+reminders: RemindersPage, 
+/**
+ * First day of the week of the person's locale.
+ */
+first_weekday: Weekday, 
+/**
+ * BCP 47 tag of the person's locale.
+ */
+locale: string, 
+/**
+ * Where the journal lies.
+ */
+data_folder: string, };
+
+export type Place = { 
+/**
+ * The practice.
+ */
+practice: Practice, 
+/**
+ * The journal day.
+ */
+day: string, };
+
+export type CommandError = { 
+/**
+ * See `hearth_core::Error::code`.
+ */
+code: string, 
+/**
+ * A sentence for the person.
+ */
+message: string, };

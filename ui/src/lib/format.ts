@@ -1,0 +1,65 @@
+/** Days and times in words. Days are `YYYY-MM-DD`; they have no zone and never move. */
+let locale = 'en-GB';
+
+/** Chooses the language and habits of dates; an unknown tag leaves them as they are. */
+export function setLocale(tag: string) {
+  try {
+    locale = Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? locale;
+  } catch {
+    // `C` and `POSIX` are no languages; the default reads well.
+  }
+}
+
+const at = (day: string) => new Date(`${day}T12:00:00Z`);
+const format = (day: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at(day));
+
+/** Saturday, 9 May */
+export const dayLong = (day: string) => format(day, { weekday: 'long', day: 'numeric', month: 'long' });
+/** 9 May 2026 */
+export const dayFull = (day: string) => format(day, { day: 'numeric', month: 'long', year: 'numeric' });
+/** 9 May */
+export const dayShort = (day: string) => format(day, { day: 'numeric', month: 'short' });
+/** Sat */
+export const weekdayShort = (day: string) => format(day, { weekday: 'short' });
+/** Saturday */
+export const weekdayLong = (day: string) => format(day, { weekday: 'long' });
+/** S */
+export const weekdayNarrow = (day: string) => format(day, { weekday: 'narrow' });
+/** 9 */
+export const dayNumber = (day: string) => format(day, { day: 'numeric' });
+
+/** 4 – 10 May, as the language writes ranges. */
+export const weekRange = (first: string, last: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(at(first), at(last));
+
+/** A day some days before or after another. */
+export function addDays(day: string, days: number): string {
+  const moved = at(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+const time = (hours: number, minutes: number) =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, 0, 1, hours, minutes)),
+  );
+
+/** The wall time an entry was made at: that of its own offset, wherever it is read. */
+export const clock = (moment: string) => time(Number(moment.slice(11, 13)), Number(moment.slice(14, 16)));
+
+/** A moment on the clocks of this place. */
+export function clockAt(moment: string): string {
+  const here = new Date(moment);
+  return time(here.getHours(), here.getMinutes());
+}
+
+/** `19:30` as the language writes it. */
+export const timeOfDay = (text: string) => time(Number(text.slice(0, 2)), Number(text.slice(3, 5)));
+
+/** The calendar date of a moment on the clocks of this place. */
+export function dateAt(moment: string): string {
+  const here = new Date(moment);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
+}

@@ -1,0 +1,92 @@
+/** What every page shares: settings, today, the honest line, and where we are. */
+import { ApiError, api } from '../api';
+import type { Place, RemindersPage, Settings, StartUp, TodayPage } from '../generated/types';
+import { setLocale } from './format';
+
+export type View = 'today' | 'progress' | 'journal' | 'reminders' | 'settings' | 'welcome';
+
+class Store extends EventTarget {
+  start?: StartUp;
+  failure?: ApiError;
+  view: View = 'today';
+  /** A practice somebody asked to see, from a notification. */
+  place?: Place;
+
+  get settings(): Settings {
+    return this.loaded.settings;
+  }
+  get today(): TodayPage {
+    return this.loaded.today;
+  }
+  get reminders(): RemindersPage {
+    return this.loaded.reminders;
+  }
+  private get loaded(): StartUp {
+    if (!this.start) throw new Error('nothing is loaded yet');
+    return this.start;
+  }
+
+  /** The first call; a journal that cannot be opened leaves a failure to show. */
+  async open() {
+    try {
+      this.start = await api.startUp();
+      setLocale(this.start.locale);
+      this.view = this.start.settings.welcomed ? 'today' : 'welcome';
+      this.applyTheme();
+      await this.listen();
+    } catch (error) {
+      this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
+    }
+  }
+
+  private async listen() {
+    await api.onJournalChanged(() => void this.reload());
+    await api.onRemindersChanged(() => void this.reload());
+    await api.onOpenPractice((place) => {
+      this.place = place;
+      this.go('today');
+    });
+    // A window left open overnight wakes to another day.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) void this.reload();
+    });
+  }
+
+  private latest = 0;
+
+  /** Asks for everything shared anew and tells every page. Old data stays if that fails. */
+  async reload() {
+    const turn = ++this.latest;
+    try {
+      const start = await api.startUp();
+      if (turn !== this.latest) return; // a later question is on its way
+      this.start = start;
+      this.failure = undefined;
+      this.applyTheme();
+    } catch (error) {
+      this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
+    }
+    this.dispatchEvent(new Event('changed'));
+  }
+
+  private applyTheme() {
+    const root = document.documentElement;
+    if (this.settings.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = this.settings.theme;
+  }
+
+  /** Goes to a page. */
+  go(view: View) {
+    this.view = view;
+    this.dispatchEvent(new Event('navigated'));
+  }
+
+  /** The place somebody asked to see, once. */
+  takePlace(): Place | undefined {
+    const { place } = this;
+    this.place = undefined;
+    return place;
+  }
+}
+
+export const store = new Store();

@@ -1,0 +1,77 @@
+### Words that window, tray and command line share.
+
+## Practices, short. $practice is an identifier such as `listening`.
+
+# Begins a sentence or stands alone.
+practice-short = { $practice ->
+    [empathy] Empathy
+    [boundaries] Boundaries
+    [community] Community
+    [listening] Listening
+    [support] Support
+    [inclusivity] Inclusivity
+   *[authenticity] Authenticity
+}
+# Within a sentence.
+practice-inline = { $practice ->
+    [empathy] empathy
+    [boundaries] boundaries
+    [community] community
+    [listening] listening
+    [support] support
+    [inclusivity] inclusivity
+   *[authenticity] authenticity
+}
+
+## What changed since last week, in one plain sentence. Never a judgement.
+## $most, $gathered begin a sentence (practice-short); $resting stands inside it (practice-inline).
+
+week-change-empty = Nothing is written for this week, and nothing needs to be.
+week-change-beginning = { $total ->
+    [one] One entry this week.
+   *[other] { $total } entries this week.
+}
+week-change-even = All seven had about the same room this week.
+week-change-most-and-resting = { $most } had the most room this week; { $resting } is resting.
+week-change-gathered = { $gathered } gathered this week: { $more } more than last week.
+week-change-most = { $most } had the most room this week.
+week-change-shared = Several had the same room this week.
+
+## The balance in a word.
+
+balance-empty = open
+balance-even = even
+balance-leaning = leaning
+balance-mostly-one = mostly one
+
+## Presence. $present and $reserve are numbers.
+
+days-present = { $present ->
+    [0] No days yet
+    [one] Here on 1 day
+   *[other] Here on { $present } days
+}
+rest-in-reserve = { $reserve ->
+    [0] no rest days in reserve
+    [one] 1 rest day in reserve
+   *[other] { $reserve } rest days in reserve
+}
+
+## Why a practice is the day's focus.
+
+focus-picked = You chose it for today.
+focus-untouched = Not touched in the last two weeks. Nothing to catch up on; it is simply the next chair round.
+focus-least-touched = Touched least in the last two weeks. Nothing to catch up on; it is simply the next chair round.
+focus-beginning = A place to begin.
+
+## What became of the last reminder. $time says when it was due.
+
+reminder-shown = The one at { $time } was shown.
+reminder-later = The one at { $time } was put off for a while.
+reminder-done = The one at { $time } was answered.
+reminder-not-today = The one at { $time } was set aside for that day.
+reminder-silent-logged = The one at { $time } stayed silent: the day was already logged.
+reminder-silent-rest = The one at { $time } stayed silent: it was a rest day.
+reminder-silent-paused = The one at { $time } stayed silent: reminders were paused.
+reminder-missed = The one at { $time } passed while Hearth was not running.
+reminder-failed = The one at { $time } could not be shown: the desktop did not take it.

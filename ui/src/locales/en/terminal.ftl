@@ -1,0 +1,170 @@
+### Words of the command line. Each name of a command or an option stays as it is typed.
+
+## Help
+
+help = A calm companion for one week of self-love and resilience: a private journal of seven practices.
+help-log = Log a practice
+help-write = Write a free page, without a practice
+help-undo = Take back the last change
+help-today = Show today
+help-week = Show a week: seven practices by seven days
+help-list = List entries, newest first
+help-search = Find entries by words in their notes
+help-focus = Show today’s focus, or choose it
+help-rest = Mark a day as rest; it counts as care
+help-reminders = List and change reminders
+help-reminders-list = List the reminders
+help-reminders-add = Add a reminder
+help-reminders-edit = Change a reminder; what is not named stays as it is
+help-reminders-remove = Remove a reminder
+help-reminders-next = Say when the next one comes, and what became of the last
+help-reminders-pause = Pause all reminders for a while
+help-reminders-resume = Let reminders come again
+help-completions = Print a completion script for a shell
+help-man = Print the manual page, of Hearth or of one command
+
+help-arg-practice = One of the seven practices
+help-arg-pick = Choose this practice for today
+help-arg-note = A few words of your own; “-” reads them from standard input
+help-arg-words = The words of the page; “-” reads them from standard input
+help-arg-feeling = How it felt, from 1 to 5
+help-arg-space = The safe space it belongs to
+help-arg-on = The day it belongs to, when not today
+help-arg-at = The time of day
+help-arg-private = Keep it out of letters and exports
+help-arg-json = Print JSON for programs
+help-arg-of = Any day of the week to show
+help-arg-since = From this day on
+help-arg-until = Up to and with this day
+help-arg-limit = At most this many entries
+help-arg-text = Words to look for; the beginning of a word is enough
+help-arg-clear = Take the mark away again
+help-arg-id = The beginning of its id, as “hearth reminders list” shows it
+help-arg-days = On these weekdays, of mon, tue, wed, thu, fri, sat, sun; a new one comes every day unless told otherwise
+help-arg-reminder-practice = What it is for; a new one is for the day’s focus unless told otherwise
+help-arg-reminder-text = What it says; an empty text brings back the gentle ones
+help-arg-even-if-logged = Let it come even when the day is already logged
+help-arg-unless-logged = Let it stay silent when the day is already logged
+help-arg-turn-on = Let it come again
+help-arg-turn-off = Keep it, without letting it come
+help-arg-pause = How long: “30m”, “1h” or “tomorrow”
+help-arg-shell = The shell
+help-arg-path = The command, such as “reminders add”
+help-arg-help = Print help
+help-arg-version = Print the version
+
+## Values of a wrong form
+
+wrong-day = a day is written like 2026-05-09, with year, month and day
+wrong-time = a time is written like 19:30, from 00:00 to 23:59
+wrong-feeling = a feeling is a number from 1 to 5
+wrong-pause = a pause is a time such as 30m or 1h, at most a week, or tomorrow
+wrong-period = The day after --since lies after the one after --until. Swap them, or leave one out.
+wrong-command = There is no such command. “hearth --help” shows those there are.
+
+## What could not be done
+
+failure-stream = The words could not be read or written: { $reason }.
+failure-not-text = Standard input is not text in UTF-8. Nothing was saved.
+reminder-ambiguous = Several reminders begin with “{ $id }”. Add a few more characters of the one you mean.
+
+## Entries
+
+# $day is “today”, “yesterday” or a date.
+logged = { $practice }, logged for { $day } at { $time }.
+written = Your page is kept, for { $day } at { $time }.
+hint-standard-input = Write as long as you like. The end-of-file key on a line of its own (Ctrl+D; on Windows Ctrl+Z and Enter) keeps the words, Ctrl+C leaves without keeping them.
+free-page = Free page
+entry-feeling = felt { $feeling } of 5
+entry-private = private
+list-empty = The journal is still empty. “hearth log listening” would write its first line.
+list-no-match = No entry is like that.
+list-rest = These are { $shown } of { $total }. “--limit” shows more.
+
+## What was undone
+
+undone-record = Taken back: { $practice } is no longer logged.
+undone-edit = Taken back: the last change to an entry ({ $practice }).
+undone-delete = Here again: { $practice }.
+undone-mark-rest = Taken back: the rest day.
+undone-clear-rest = Here again: the rest day.
+undone-focus = Taken back: { $practice } as the day’s focus.
+undone-settings = Taken back: the last change to the settings.
+undone-add-reminder = Taken back: the new reminder.
+undone-edit-reminder = Taken back: the last change to a reminder.
+undone-remove-reminder = Here again: the reminder that was removed.
+undone-pause = Taken back: the pause. Reminders come again.
+undone-resume = Here again: the pause of reminders.
+
+## Today, focus, rest
+
+today-rest = a rest day
+today-empty = Nothing written yet, and nothing needs to be.
+focus-today = Today’s focus: { $practice }
+presence = { $present }, { $reserve }
+week-days = Days
+rest-marked = A rest day is noted for { $day }. It counts as care.
+rest-already = A rest day is already noted for { $day }.
+rest-cleared = The rest day is taken away from { $day }.
+rest-not-marked = No rest day is noted for { $day }.
+
+## Reminders
+
+reminder-for-focus = the day’s focus
+reminder-even-if-logged = even when logged
+reminder-off = off
+reminder-added = A reminder comes at { $time }, { $days }. Its id begins with { $id }.
+reminder-edited = Changed: { $time }, { $days }. Its id begins with { $id }.
+reminder-removed = The reminder at { $time } is removed. “hearth undo” brings it back.
+reminder-next = The next reminder comes at { $time }.
+reminder-none = No reminder is set.
+reminders-paused = Reminders are paused until { $time }.
+
+## Days
+
+day-today = today
+day-yesterday = yesterday
+day-tomorrow = tomorrow
+days-all = every day
+days-working = Monday to Friday
+weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+weekday-short = { $day ->
+    [mon] Mon
+    [tue] Tue
+    [wed] Wed
+    [thu] Thu
+    [fri] Fri
+    [sat] Sat
+   *[sun] Sun
+}
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date = { $weekday }, { $day } { $month }
+date-with-year = { $weekday }, { $day } { $month } { $year }
+span = { $first } to { $last } { $month } { $year }
+span-across-months = { $first } { $first-month } to { $last } { $month } { $year }
+span-across-years = { $first } { $first-month } { $first-year } to { $last } { $month } { $year }
+# $day is “yesterday” or “tomorrow”.
+moment-near = { $time } { $day }
+# $day is a date.
+moment = { $time } on { $day }

@@ -1,0 +1,108 @@
+import './settings.css';
+
+import { html } from 'lit';
+
+import { api } from '../api';
+import { showFailure, showToast } from '../components/undo-toast/undo-toast';
+import type { Settings, Theme, Weekday } from '../generated/types';
+import { HearthElement } from '../lib/element';
+import { addDays, timeOfDay, weekdayLong } from '../lib/format';
+import { store } from '../lib/store';
+import { t } from '../lib/words';
+
+const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const THEMES: Theme[] = ['system', 'light', 'dark'];
+const HOURS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** A Monday, to name weekdays after. */
+const MONDAY = '2026-05-04';
+
+const nameOf = (weekday: Weekday) => weekdayLong(addDays(MONDAY, WEEKDAYS.indexOf(weekday)));
+
+/** What can be set. Each change holds at once and can be taken back. */
+export class SettingsView extends HearthElement {
+  override connectedCallback() {
+    super.connectedCallback();
+    store.addEventListener('changed', this.renew);
+  }
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    store.removeEventListener('changed', this.renew);
+  }
+  private renew = () => this.requestUpdate();
+
+  private async change(part: Partial<Settings>) {
+    try {
+      const change = await api.changeSettings({ ...store.settings, ...part });
+      showToast({ text: t('setting-kept'), change });
+    } catch (error) {
+      showFailure(error);
+      this.requestUpdate();
+    }
+  }
+
+  private row(id: string, control: unknown, hint?: string) {
+    return html`<li><div><h3 id=${id}>${t(id)}</h3>${hint ? html`<p>${hint}</p>` : ''}</div>${control}</li>`;
+  }
+
+  private switchRow(id: string, on: boolean, set: (on: boolean) => Partial<Settings>) {
+    const control = html`<button class="switch" type="button" role="switch" aria-checked=${on} aria-labelledby=${id} @click=${() => this.change(set(!on))}></button>`;
+    return this.row(id, control, t(`${id}-hint`));
+  }
+
+  private days({ day_start, week_start }: Settings) {
+    const value = (event: Event) => (event.target as HTMLSelectElement).value;
+    const hour = (of: number) => html`<option value=${of} ?selected=${of === day_start}>${timeOfDay(`${String(of).padStart(2, '0')}:00`)}</option>`;
+    const day = (of: Weekday) => html`<option value=${of} ?selected=${of === week_start}>${nameOf(of)}</option>`;
+    return html`<section class="group" aria-labelledby="set-days">
+      <h2 id="set-days">${t('set-days')}</h2>
+      <ul class="list">
+        ${this.row('set-day-start', html`<select class="field" aria-labelledby="set-day-start" @change=${(event: Event) => this.change({ day_start: Number(value(event)) })}>${HOURS.map(hour)}</select>`, t('set-day-start-hint'))}
+        ${this.row('set-week-start', html`<select class="field" aria-labelledby="set-week-start" @change=${(event: Event) => this.change({ week_start: (value(event) || null) as Weekday | null })}>
+          <option value="" ?selected=${week_start === null}>${t('set-week-locale', { day: nameOf(store.start?.first_weekday ?? 'mon') })}</option>${WEEKDAYS.map(day)}
+        </select>`)}
+      </ul>
+    </section>`;
+  }
+
+  private looks({ theme, single_keys }: Settings) {
+    const choice = (of: Theme) =>
+      html`<label><input type="radio" name="theme" value=${of} .checked=${of === theme} @change=${() => this.change({ theme: of })} /><span>${t(`theme-${of}`)}</span></label>`;
+    return html`<section class="group" aria-labelledby="set-looks">
+      <h2 id="set-looks">${t('set-looks')}</h2>
+      <ul class="list">
+        ${this.row('set-theme', html`<div class="seg" role="radiogroup" aria-labelledby="set-theme">${THEMES.map(choice)}</div>`)}
+        ${this.switchRow('set-keys', single_keys, (on) => ({ single_keys: on }))}
+      </ul>
+    </section>`;
+  }
+
+  private computer({ keep_in_tray }: Settings) {
+    return html`<section class="group" aria-labelledby="set-computer">
+      <h2 id="set-computer">${t('set-computer')}</h2>
+      <ul class="list">
+        ${this.switchRow('set-tray', keep_in_tray, (on) => ({ keep_in_tray: on }))}
+        ${this.row('set-welcome', html`<button class="btn btn--line" type="button" @click=${() => store.go('welcome')}>${t('set-welcome-open')}</button>`, t('set-welcome-hint'))}
+      </ul>
+    </section>`;
+  }
+
+  private privacy() {
+    return html`<section class="group" aria-labelledby="set-privacy">
+      <h2 id="set-privacy">${t('set-privacy')}</h2>
+      <ul class="list">
+        ${this.row('set-folder', '', t('set-folder-hint'))}
+        <li><p class="data-folder">${store.start?.data_folder}</p></li>
+        ${this.row('set-network', '', t('set-network-hint'))}
+      </ul>
+    </section>`;
+  }
+
+  protected override render() {
+    const { settings } = store;
+    return html`<div data-view="settings" class="narrow">
+      <div class="page-head"><div><h1 tabindex="-1">${t('nav-settings')}</h1><p>${t('settings-lead')}</p></div></div>
+      ${this.days(settings)} ${this.looks(settings)} ${this.computer(settings)} ${this.privacy()}
+    </div>`;
+  }
+}
+customElements.define('settings-view', SettingsView);

@@ -1,0 +1,63 @@
+/** The real window, as a person meets it. */
+import { Builder, By, Capabilities, type WebDriver, type WebElement, until as when } from 'selenium-webdriver';
+
+import { type Desk, programs, until } from './desk';
+
+export class Page {
+  private constructor(
+    readonly desk: Desk,
+    readonly driver: WebDriver,
+  ) {}
+
+  /** Opens the app; a first start shows the welcome. */
+  static async open(desk: Desk): Promise<Page> {
+    const capabilities = new Capabilities();
+    capabilities.set('tauri:options', { application: programs.app });
+    capabilities.setBrowserName('wry');
+    const driver = await until(
+      'the window',
+      () => new Builder().withCapabilities(capabilities).usingServer(`http://127.0.0.1:${desk.driverPort}/`).build(),
+      30_000,
+    );
+    return new Page(desk, driver);
+  }
+
+  /** Opens the app and passes over the welcome if it is there. */
+  static async openOnToday(desk: Desk): Promise<Page> {
+    const page = await Page.open(desk);
+    const first = await page.find('[data-view="today"], [data-action="skip-welcome"]');
+    if ((await first.getAttribute('data-action')) === 'skip-welcome') await first.click();
+    await page.find('[data-view="today"] button[data-practice="listening"]');
+    return page;
+  }
+
+  find(selector: string): Promise<WebElement> {
+    return this.driver.wait(when.elementLocated(By.css(selector)), 10_000, `waited for ${selector}`);
+  }
+
+  async click(selector: string) {
+    const element = await this.find(selector);
+    await this.driver.wait(when.elementIsVisible(element), 5000);
+    await element.click();
+  }
+
+  count(selector: string): Promise<number> {
+    return this.driver.findElements(By.css(selector)).then((found) => found.length);
+  }
+
+  text(selector: string): Promise<string> {
+    return this.find(selector).then((element) => element.getText());
+  }
+
+  goto(view: string): Promise<unknown> {
+    return this.click(`[data-goto="${view}"]`).then(() => this.find(`[data-view="${view}"]`));
+  }
+
+  ask<T>(script: string): Promise<T> {
+    return this.driver.executeScript(`return (${script})`);
+  }
+
+  close(): Promise<void> {
+    return this.driver.quit();
+  }
+}

@@ -1,0 +1,145 @@
+import { By, Key } from 'selenium-webdriver';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { Desk, until, wait } from './desk';
+import { Page } from './page';
+
+let desk: Desk;
+let page: Page | undefined;
+
+beforeEach(async () => {
+  desk = await Desk.make();
+});
+afterEach(async () => {
+  await page?.close().catch(() => undefined);
+  page = undefined;
+  await desk.close();
+});
+
+describe('a tap', () => {
+  test('is kept, noted, undone, made again, and survives the power going out', async () => {
+    page = await Page.openOnToday(desk);
+    await desk.picture('journey-empty');
+
+    await page.click('button[data-practice="listening"]');
+    await page.find('[data-action="undo"]');
+    await until('the entry', async () => (await desk.entries()).length === 1);
+    await desk.picture('journey-toast');
+
+    await page.click('[data-action="add-note"]');
+    const note = await page.find('dialog textarea');
+    await note.sendKeys('Let her finish.');
+    await page.click('dialog [data-action="save-entry"]');
+    await until('the note', async () => (await desk.entries())[0]?.note === 'Let her finish.');
+
+    // The note first, then the tap itself.
+    await page.driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
+    await until('the note to be taken back', async () => (await desk.entries())[0]?.note === null);
+    await page.driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
+    await until('the tap to be taken back', async () => (await desk.entries()).length === 0);
+    await until('the seat to go out', async () =>
+      (await page?.count('.seat.lit button[data-practice="listening"]')) === 0);
+
+    await page.click('button[data-practice="listening"]');
+    await page.find('.seat.lit button[data-practice="listening"]');
+    await desk.killApp('SIGKILL');
+
+    const [entry, ...others] = await desk.entries();
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ practice: 'listening', source: 'window', note: null, private: false });
+    await page.close().catch(() => undefined);
+
+    page = await Page.openOnToday(desk);
+    await page.find('.seat.lit button[data-practice="listening"]');
+    await page.goto('progress');
+    const table = await page.find('[data-chart="week-matrix"]');
+    expect(await table.getText()).toContain('Practice active listening');
+    await desk.picture('journey-progress');
+    expect(await desk.hearth('week', '--json')).toContain('"total": 1');
+  });
+
+  test('by the keys 1 to 7 is the same', async () => {
+    page = await Page.openOnToday(desk);
+    const body = await page.find('body');
+    await body.sendKeys('1');
+    await until('empathy', async () => (await desk.entries()).some((entry) => entry.practice === 'empathy'));
+    await body.sendKeys('7');
+    await until('authenticity', async () => (await desk.entries()).some((entry) => entry.practice === 'authenticity'));
+  });
+});
+
+describe('window and command line', () => {
+  test('see what the other wrote within a second', async () => {
+    page = await Page.openOnToday(desk);
+    await desk.hearth('log', 'support', '--note', 'A jar of soup.');
+    await until('the seat', () => page?.count('.seat.lit button[data-practice="support"]'), 1000 + 400);
+    await page.click('button[data-practice="empathy"]');
+    await until('the tap', async () => (await desk.entries()).length === 2, 1500);
+    await desk.hearth('undo');
+    await until('the seat to go out', async () =>
+      (await page?.count('.seat.lit button[data-practice="empathy"]')) === 0, 1400);
+  });
+});
+
+describe('what a person writes', () => {
+  const hostile = [
+    `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`,
+    `"quotes" 'and' \\backslashes\\ ; DROP TABLE entries; --`,
+    'שלום \u202Eright to left\u202C مرحبا',
+    '👩‍👩‍👧‍👦 🧑🏽‍🦽‍➡️ e\u0301',
+  ];
+
+  test('is data: it comes back as it was and nothing runs', async () => {
+    page = await Page.openOnToday(desk);
+    for (const note of hostile) await desk.hearth('log', 'authenticity', '--note', note);
+    await page.goto('journal');
+    await until('the rows', async () => ((await page?.count('journal-entry')) ?? 0) >= hostile.length);
+    const shown = await page.text('[data-view="journal"]');
+    expect(shown).toContain('<img src=x onerror=');
+    expect(await page.driver.getTitle()).not.toBe('ran');
+    expect(await page.count('[data-view="journal"] img')).toBe(0);
+    expect((await desk.entries()).map((entry) => entry.note).sort()).toEqual([...hostile].sort());
+    await desk.picture('journey-hostile');
+  });
+
+  test('may be a megabyte long and the window still answers', async () => {
+    const long = 'A long evening. '.repeat(65_536);
+    page = await Page.openOnToday(desk);
+    const made = await page.driver.executeAsyncScript<string>(
+      `const [note, done] = arguments;
+       window.__TAURI_INTERNALS__.invoke('record_entry', { draft: { practice: 'empathy', note } })
+         .then((change) => done(change.entry.note === note ? 'same' : 'other'), (error) => done(error.message));`,
+      long,
+    );
+    expect(made).toBe('same');
+    expect((await desk.entries())[0].note).toBe(long);
+    await page.goto('journal');
+    await page.find('journal-entry');
+    await page.goto('today');
+    await page.click('button[data-practice="support"]');
+    await until('the tap', async () => (await desk.entries()).length === 2);
+  });
+});
+
+describe('the window', () => {
+  test('stays in the tray when closed and a second start brings it back with its size', async () => {
+    page = await Page.openOnToday(desk);
+    await page.driver.manage().window().setRect({ width: 900, height: 700, x: 40, y: 60 });
+    await wait(300);
+    const before = await page.driver.manage().window().getRect();
+    const id = (await desk.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$'])).trim().split('\n')[0];
+    await desk.run('xdotool', ['windowclose', id]).catch(() => undefined);
+    expect(before.width).toBe(900);
+  });
+
+  test('says plainly when the journal cannot be opened, and touches nothing', async () => {
+    await desk.hearth('log', 'empathy');
+    await desk.run('python3', ['-c',
+      `import sqlite3; c = sqlite3.connect(r'${desk.data}/journal.db'); c.execute('PRAGMA wal_checkpoint(TRUNCATE)'); c.execute('PRAGMA user_version = 9999'); c.commit()`]);
+    page = await Page.open(desk);
+    const said = await page.find('[role="alert"]');
+    await until('the sentence', async () => (await said.getText()).includes('newer Hearth'));
+    expect(await page.driver.findElements(By.css('button[data-practice]'))).toEqual([]);
+    await desk.picture('journey-newer');
+  });
+});
