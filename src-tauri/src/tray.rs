@@ -4,7 +4,9 @@ use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Local, Utc};
 use hearth_core::{
-    Journal, Result as CoreResult, entry::{EntryDraft, Source}, practice::Practice,
+    Journal, Result as CoreResult,
+    entry::{EntryDraft, Source},
+    practice::Practice,
     reminder::history::ReminderStatus,
 };
 use hearth_host::words::Words;
@@ -77,14 +79,8 @@ fn items<R: Runtime>(app: &AppHandle<R>, words: &Words) -> tauri::Result<Items<R
     })
 }
 
-fn menu<R: Runtime>(
-    app: &AppHandle<R>,
-    words: &Words,
-    items: &Items<R>,
-) -> tauri::Result<Menu<R>> {
-    let item = |id: &str, key: &str| {
-        MenuItem::with_id(app, id, words.say(key), true, None::<&str>)
-    };
+fn menu<R: Runtime>(app: &AppHandle<R>, words: &Words, items: &Items<R>) -> tauri::Result<Menu<R>> {
+    let item = |id: &str, key: &str| MenuItem::with_id(app, id, words.say(key), true, None::<&str>);
     let pause = Submenu::with_id(app, "pause", words.say("tray-pause"), true)?;
     pause.append(&item("pause-hour", "tray-pause-hour")?)?;
     pause.append(&item("pause-tomorrow", "tray-pause-tomorrow")?)?;

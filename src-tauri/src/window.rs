@@ -11,9 +11,7 @@ use std::{
 
 use tauri::{
     AppHandle, Emitter as _, Manager as _, Runtime, Theme, Url, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder, WindowEvent,
-    plugin::TauriPlugin,
-    webview::Color,
+    WebviewWindowBuilder, WindowEvent, plugin::TauriPlugin, webview::Color,
 };
 use tauri_plugin_window_state::{AppHandleExt as _, StateFlags};
 
@@ -152,7 +150,8 @@ fn show<R: Runtime>(window: &WebviewWindow<R>) {
 }
 
 fn bring_to_front<R: Runtime>(window: &WebviewWindow<R>) {
-    let brought = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    let brought =
+        window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
     if let Err(error) = brought {
         log::warn!("the window could not be brought to the front: {error}");
     }

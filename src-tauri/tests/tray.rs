@@ -110,9 +110,8 @@ impl Tray {
 
 fn collect(layout: Layout, found: &mut Vec<Item>) {
     let (id, properties, children) = layout;
-    let text = |name: &str| {
-        properties.get(name).and_then(|value| String::try_from(value.clone()).ok())
-    };
+    let text =
+        |name: &str| properties.get(name).and_then(|value| String::try_from(value.clone()).ok());
     let state = properties.get("toggle-state").and_then(|value| i32::try_from(value).ok());
     if let Some(label) = text("label") {
         found.push(Item { id, label: label.replace('_', ""), ticked: state == Some(1) });

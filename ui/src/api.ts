@@ -3,8 +3,21 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
 import type {
-  Change, EntryChange, EntryDraft, EntryFilter, EntryList, EntryPatch, PauseUntil, Place, Practice,
-  ReminderDraft, RemindersPage, Settings, StartUp, TodayPage, WeekPage,
+  Change,
+  EntryChange,
+  EntryDraft,
+  EntryFilter,
+  EntryList,
+  EntryPatch,
+  PauseUntil,
+  Place,
+  Practice,
+  ReminderDraft,
+  RemindersPage,
+  Settings,
+  StartUp,
+  TodayPage,
+  WeekPage,
 } from './generated/types';
 
 /** What went wrong: a code somebody acts on, and a sentence to show. */

@@ -31,7 +31,10 @@ export const dayNumber = (day: string) => format(day, { day: 'numeric' });
 
 /** 4 – 10 May, as the language writes ranges. */
 export const weekRange = (first: string, last: string) =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(at(first), at(last));
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+    at(first),
+    at(last),
+  );
 
 /** A day some days before or after another. */
 export function addDays(day: string, days: number): string {

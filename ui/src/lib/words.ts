@@ -1,7 +1,11 @@
 /** The interface's words: Fluent messages, one file per room. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const files = import.meta.glob<string>('../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../locales/en/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 // Isolation marks are for right-to-left languages; English text would only carry them along.
 const bundle = new FluentBundle('en', { useIsolating: false });

@@ -38,7 +38,14 @@ export function changeSentence(change: WeekChange): string {
 
 /** One week: what was practised when, how it was balanced, what changed. */
 export class ProgressView extends HearthElement {
-  static override properties = { day: { state: true }, week: { state: true }, plain: { state: true }, trouble: { state: true }, mark: { state: true }, behind: { state: true } };
+  static override properties = {
+    day: { state: true },
+    week: { state: true },
+    plain: { state: true },
+    trouble: { state: true },
+    mark: { state: true },
+    behind: { state: true },
+  };
   declare day: string;
   declare week?: WeekPage;
   declare plain: boolean;
@@ -76,7 +83,11 @@ export class ProgressView extends HearthElement {
   };
 
   private async entriesBehind({ practice, day }: MarkDetail, { days }: WeekPage): Promise<Entry[]> {
-    const list = await api.listEntries({ practice: practice ?? null, since: day ?? days[0], until: day ?? days[6] });
+    const list = await api.listEntries({
+      practice: practice ?? null,
+      since: day ?? days[0],
+      until: day ?? days[6],
+    });
     return list.entries;
   }
 
@@ -88,7 +99,13 @@ export class ProgressView extends HearthElement {
   }
 
   private onKey = (event: KeyboardEvent) => {
-    if ((event.target as Element).closest('input, textarea, select, dialog') || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      (event.target as Element).closest('input, textarea, select, dialog') ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key === forward) this.go(addDays(this.day, 7));
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.go(addDays(this.day, -7));
@@ -106,10 +123,43 @@ export class ProgressView extends HearthElement {
   private tools({ days, today }: WeekPage) {
     const last = days.includes(today);
     return html`<div class="week-tools">
-      <label class="as-table"><input type="checkbox" .checked=${this.plain} @change=${(event: Event) => (this.plain = (event.target as HTMLInputElement).checked)} />${t('as-table')}</label>
-      <input class="field" type="date" aria-label=${t('jump-to-day')} min="1970-01-01" max=${today} .value=${this.day} @change=${(event: Event) => this.go((event.target as HTMLInputElement).value || today)} />
-      <button class="icon-btn" type="button" data-action="week-before" aria-label=${t('week-before')} title=${t('week-before')} @click=${() => this.go(addDays(days[0], -7))}>${icon('u-prev')}</button>
-      <button class="icon-btn" type="button" data-action="week-after" aria-label=${t('week-after')} title=${t('week-after')} ?disabled=${last} @click=${() => this.go(addDays(days[0], 7) > today ? today : addDays(days[0], 7))}>${icon('u-next')}</button>
+      <label class="as-table"
+        ><input
+          type="checkbox"
+          .checked=${this.plain}
+          @change=${(event: Event) => (this.plain = (event.target as HTMLInputElement).checked)}
+        />${t('as-table')}</label
+      >
+      <input
+        class="field"
+        type="date"
+        aria-label=${t('jump-to-day')}
+        min="1970-01-01"
+        max=${today}
+        .value=${this.day}
+        @change=${(event: Event) => this.go((event.target as HTMLInputElement).value || today)}
+      />
+      <button
+        class="icon-btn"
+        type="button"
+        data-action="week-before"
+        aria-label=${t('week-before')}
+        title=${t('week-before')}
+        @click=${() => this.go(addDays(days[0], -7))}
+      >
+        ${icon('u-prev')}
+      </button>
+      <button
+        class="icon-btn"
+        type="button"
+        data-action="week-after"
+        aria-label=${t('week-after')}
+        title=${t('week-after')}
+        ?disabled=${last}
+        @click=${() => this.go(addDays(days[0], 7) > today ? today : addDays(days[0], 7))}
+      >
+        ${icon('u-next')}
+      </button>
       ${last ? nothing : html`<button class="btn btn--quiet" type="button" @click=${() => this.go(today)}>${t('this-week')}</button>`}
     </div>`;
   }
@@ -117,11 +167,28 @@ export class ProgressView extends HearthElement {
   private entriesSection() {
     if (!this.mark) return nothing;
     const { practice, day } = this.mark;
-    const title = [practice ? practiceName(practice) : '', day ? dayLong(day) : ''].filter(Boolean).join(', ');
+    const title = [practice ? practiceName(practice) : '', day ? dayLong(day) : '']
+      .filter(Boolean)
+      .join(', ');
     return html`<section class="section" aria-labelledby="behind">
-      <div class="behind-head"><h2 id="behind" tabindex="-1">${title}</h2>
-        <button class="icon-btn" type="button" aria-label=${t('close')} @click=${() => (this.mark = undefined)}>${icon('u-close')}</button></div>
-      <div class="behind-list">${repeat(this.behind, ({ id }) => id, (entry) => html`<journal-entry .entry=${entry}></journal-entry>`)}</div>
+      <div class="behind-head">
+        <h2 id="behind" tabindex="-1">${title}</h2>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label=${t('close')}
+          @click=${() => (this.mark = undefined)}
+        >
+          ${icon('u-close')}
+        </button>
+      </div>
+      <div class="behind-list">
+        ${repeat(
+          this.behind,
+          ({ id }) => id,
+          (entry) => html`<journal-entry .entry=${entry}></journal-entry>`,
+        )}
+      </div>
     </section>`;
   }
 
@@ -136,7 +203,9 @@ export class ProgressView extends HearthElement {
       <section class="figure" aria-labelledby="balance-title">
         <h2 class="fig-head" id="balance-title">${t('balance-title')}</h2>
         <balance-petals .week=${week} ?plain=${this.plain}></balance-petals>
-        <p class="small mt-4 balance-words" id="balance-words">${t(`balance-words-${week.balance.shape.replace('_', '-')}`)}</p>
+        <p class="small mt-4 balance-words" id="balance-words">
+          ${t(`balance-words-${week.balance.shape.replace('_', '-')}`)}
+        </p>
       </section>
     </div>`;
   }
@@ -145,7 +214,10 @@ export class ProgressView extends HearthElement {
     const { week } = this;
     return html`<div data-view="progress">
       <div class="page-head">
-        <div><h1 tabindex="-1">${week ? weekRange(week.days[0], week.days[6]) : t('nav-progress')}</h1><p aria-live="polite">${week ? changeSentence(week.change) : ''}</p></div>
+        <div>
+          <h1 tabindex="-1">${week ? weekRange(week.days[0], week.days[6]) : t('nav-progress')}</h1>
+          <p aria-live="polite">${week ? changeSentence(week.change) : ''}</p>
+        </div>
         ${week ? this.tools(week) : nothing}
       </div>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}

@@ -21,7 +21,9 @@ import { t } from '../lib/words';
 export function daysInWords(days: Weekday[]): string {
   if (days.length === 7) return t('every-day');
   if (days.length === 5 && !days.includes('sat') && !days.includes('sun')) return t('weekdays');
-  return WEEKDAYS.filter((day) => days.includes(day)).map((day) => weekdayShort(weekdayDate(day))).join(', ');
+  return WEEKDAYS.filter((day) => days.includes(day))
+    .map((day) => weekdayShort(weekdayDate(day)))
+    .join(', ');
 }
 
 /** Reminders: few, soft, and honest about when they come. */
@@ -73,13 +75,42 @@ export class RemindersView extends HearthElement {
     const paused = page.status.paused_until !== null;
     return html`<section class="card" aria-labelledby="honest">
       <div class="honest">
-        <svg class="honest-sun" viewBox="0 0 52 52" aria-hidden="true"><circle cx="26" cy="26" r="26" fill="var(--glow-2)" opacity=".25" /><circle cx="26" cy="26" r="11" fill="var(--glow-2)" /></svg>
-        <div><h2 id="honest">${nextReminder(page, store.today.day)}</h2><p>${lastReminder(page) || t('none-yet')}</p></div>
+        <svg class="honest-sun" viewBox="0 0 52 52" aria-hidden="true">
+          <circle cx="26" cy="26" r="26" fill="var(--glow-2)" opacity=".25" />
+          <circle cx="26" cy="26" r="11" fill="var(--glow-2)" />
+        </svg>
+        <div>
+          <h2 id="honest">${nextReminder(page, store.today.day)}</h2>
+          <p>${lastReminder(page) || t('none-yet')}</p>
+        </div>
         <div class="row">
-          ${paused
-            ? html`<button class="btn btn--line" type="button" data-action="resume" @click=${() => this.make(t('resumed'), api.resumeReminders())}>${t('resume')}</button>`
-            : html`<button class="btn btn--line" type="button" data-action="pause-hour" @click=${() => this.make(t('paused-hour'), api.pauseReminders('hour'))}>${t('pause-hour')}</button>
-                <button class="btn btn--quiet" type="button" data-action="pause-tomorrow" @click=${() => this.make(t('paused-tomorrow'), api.pauseReminders('tomorrow'))}>${t('pause-tomorrow')}</button>`}
+          ${
+            paused
+              ? html`<button
+                  class="btn btn--line"
+                  type="button"
+                  data-action="resume"
+                  @click=${() => this.make(t('resumed'), api.resumeReminders())}
+                >
+                  ${t('resume')}
+                </button>`
+              : html`<button
+                    class="btn btn--line"
+                    type="button"
+                    data-action="pause-hour"
+                    @click=${() => this.make(t('paused-hour'), api.pauseReminders('hour'))}
+                  >
+                    ${t('pause-hour')}
+                  </button>
+                  <button
+                    class="btn btn--quiet"
+                    type="button"
+                    data-action="pause-tomorrow"
+                    @click=${() => this.make(t('paused-tomorrow'), api.pauseReminders('tomorrow'))}
+                  >
+                    ${t('pause-tomorrow')}
+                  </button>`
+          }
         </div>
       </div>
       ${dayLine(page, store.today.day, store.settings.day_start)}
@@ -94,15 +125,47 @@ export class RemindersView extends HearthElement {
     const { id, at, days, practice, text, even_if_logged, enabled } = reminder;
     if (this.open === id) return html`<li><div>${this.form(reminder)}</div></li>`;
     const time = timeOfDay(at);
-    const about = [practice ? practiceName(practice) : t('the-days-focus'), ...(even_if_logged ? [t('also-logged')] : [])].join(' · ');
-    const flip = () => this.make(enabled ? t('turned-off', { time }) : t('turned-on', { time }), api.editReminder(id, { ...draftOf(reminder), enabled: !enabled }));
+    const about = [
+      practice ? practiceName(practice) : t('the-days-focus'),
+      ...(even_if_logged ? [t('also-logged')] : []),
+    ].join(' · ');
+    const flip = () =>
+      this.make(
+        enabled ? t('turned-off', { time }) : t('turned-on', { time }),
+        api.editReminder(id, { ...draftOf(reminder), enabled: !enabled }),
+      );
     return html`<li>
       <span class="big ${enabled ? '' : 'off'}">${time}</span>
-      <div><h3>${daysInWords(days)}</h3><p>${about}</p>${text ? html`<p dir="auto">“${text}”</p>` : nothing}</div>
+      <div>
+        <h3>${daysInWords(days)}</h3>
+        <p>${about}</p>
+        ${text ? html`<p dir="auto">“${text}”</p>` : nothing}
+      </div>
       <div class="reminder-tools">
-        <button class="icon-btn" type="button" aria-label=${t('edit-reminder', { time })} @click=${() => (this.open = id)}>${icon('u-note', 's')}</button>
-        <button class="icon-btn" type="button" aria-label=${t('remove-reminder', { time })} @click=${() => this.make(t('reminder-removed', { time }), api.removeReminder(id))}>${icon('u-close', 's')}</button>
-        <button class="switch" type="button" role="switch" aria-checked=${enabled} aria-label=${t('reminder-at', { time })} @click=${flip}></button>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label=${t('edit-reminder', { time })}
+          @click=${() => (this.open = id)}
+        >
+          ${icon('u-note', 's')}
+        </button>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label=${t('remove-reminder', { time })}
+          @click=${() => this.make(t('reminder-removed', { time }), api.removeReminder(id))}
+        >
+          ${icon('u-close', 's')}
+        </button>
+        <button
+          class="switch"
+          type="button"
+          role="switch"
+          aria-checked=${enabled}
+          aria-label=${t('reminder-at', { time })}
+          @click=${flip}
+        ></button>
       </div>
     </li>`;
   }
@@ -112,26 +175,51 @@ export class RemindersView extends HearthElement {
     return html`<section aria-labelledby="times">
       <h2 id="times">${t('times-title')}</h2>
       ${reminders.length ? nothing : html`<p class="muted mt-2">${t('no-times')}</p>`}
-      <ul class="list lead mt-2">${repeat(reminders, ({ id }) => id, (reminder) => this.row(reminder))}</ul>
+      <ul class="list lead mt-2">
+        ${repeat(
+          reminders,
+          ({ id }) => id,
+          (reminder) => this.row(reminder),
+        )}
+      </ul>
       ${this.open === 'new' ? this.form() : html`<button class="btn btn--quiet mt-2" type="button" data-action="add-reminder" @click=${() => (this.open = 'new')}>${icon('u-plus', 's')}${t('add-time')}</button>`}
     </section>`;
   }
 
   private silence() {
-    const fact = (key: string) => html`<li><div><h3>${t(key)}</h3><p>${t(`${key}-hint`)}</p></div></li>`;
+    const fact = (key: string) =>
+      html`<li>
+        <div>
+          <h3>${t(key)}</h3>
+          <p>${t(`${key}-hint`)}</p>
+        </div>
+      </li>`;
     return html`<section aria-labelledby="silent">
       <h2 id="silent">${t('silent-title')}</h2>
       <ul class="list mt-2">
         ${fact('silent-on-logged')} ${fact('silent-on-rest')} ${fact('silent-on-late')}
-        <li><div><h3>${t('try-title')}</h3><p>${t('try-hint')}</p>${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}</div>
-          <button class="btn btn--line" type="button" data-action="test-reminder" @click=${this.test}>${t('try-now')}</button></li>
+        <li>
+          <div>
+            <h3>${t('try-title')}</h3>
+            <p>${t('try-hint')}</p>
+            ${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}
+          </div>
+          <button class="btn btn--line" type="button" data-action="test-reminder" @click=${this.test}>
+            ${t('try-now')}
+          </button>
+        </li>
       </ul>
     </section>`;
   }
 
   protected override render() {
     return html`<div data-view="reminders">
-      <div class="page-head"><div><h1 tabindex="-1">${t('nav-reminders')}</h1><p>${t('reminders-lead')}</p></div></div>
+      <div class="page-head">
+        <div>
+          <h1 tabindex="-1">${t('nav-reminders')}</h1>
+          <p>${t('reminders-lead')}</p>
+        </div>
+      </div>
       ${this.honest()}
       <div class="two mt-8">${this.times()} ${this.silence()}</div>
     </div>`;

@@ -41,32 +41,77 @@ export class SettingsView extends HearthElement {
   }
 
   private row(id: string, control: unknown, hint?: string) {
-    return html`<li><div><h3 id=${id}>${t(id)}</h3>${hint ? html`<p>${hint}</p>` : ''}</div>${control}</li>`;
+    return html`<li>
+      <div>
+        <h3 id=${id}>${t(id)}</h3>
+        ${hint ? html`<p>${hint}</p>` : ''}
+      </div>
+      ${control}
+    </li>`;
   }
 
   private switchRow(id: string, on: boolean, set: (on: boolean) => Partial<Settings>) {
-    const control = html`<button class="switch" type="button" role="switch" aria-checked=${on} aria-labelledby=${id} @click=${() => this.change(set(!on))}></button>`;
+    const control = html`<button
+      class="switch"
+      type="button"
+      role="switch"
+      aria-checked=${on}
+      aria-labelledby=${id}
+      @click=${() => this.change(set(!on))}
+    ></button>`;
     return this.row(id, control, t(`${id}-hint`));
   }
 
   private days({ day_start, week_start }: Settings) {
     const value = (event: Event) => (event.target as HTMLSelectElement).value;
-    const hour = (of: number) => html`<option value=${of} ?selected=${of === day_start}>${timeOfDay(`${String(of).padStart(2, '0')}:00`)}</option>`;
-    const day = (of: Weekday) => html`<option value=${of} ?selected=${of === week_start}>${nameOf(of)}</option>`;
+    const hour = (of: number) =>
+      html`<option value=${of} ?selected=${of === day_start}>
+        ${timeOfDay(`${String(of).padStart(2, '0')}:00`)}
+      </option>`;
+    const day = (of: Weekday) =>
+      html`<option value=${of} ?selected=${of === week_start}>${nameOf(of)}</option>`;
     return html`<section class="group" aria-labelledby="set-days">
       <h2 id="set-days">${t('set-days')}</h2>
       <ul class="list">
-        ${this.row('set-day-start', html`<select class="field" aria-labelledby="set-day-start" @change=${(event: Event) => this.change({ day_start: Number(value(event)) })}>${HOURS.map(hour)}</select>`, t('set-day-start-hint'))}
-        ${this.row('set-week-start', html`<select class="field" aria-labelledby="set-week-start" @change=${(event: Event) => this.change({ week_start: (value(event) || null) as Weekday | null })}>
-          <option value="" ?selected=${week_start === null}>${t('set-week-locale', { day: nameOf(store.start?.first_weekday ?? 'mon') })}</option>${WEEKDAYS.map(day)}
-        </select>`)}
+        ${this.row(
+          'set-day-start',
+          html`<select
+            class="field"
+            aria-labelledby="set-day-start"
+            @change=${(event: Event) => this.change({ day_start: Number(value(event)) })}
+          >
+            ${HOURS.map(hour)}
+          </select>`,
+          t('set-day-start-hint'),
+        )}
+        ${this.row(
+          'set-week-start',
+          html`<select
+            class="field"
+            aria-labelledby="set-week-start"
+            @change=${(event: Event) => this.change({ week_start: (value(event) || null) as Weekday | null })}
+          >
+            <option value="" ?selected=${week_start === null}>
+              ${t('set-week-locale', { day: nameOf(store.start?.first_weekday ?? 'mon') })}
+            </option>
+            ${WEEKDAYS.map(day)}
+          </select>`,
+        )}
       </ul>
     </section>`;
   }
 
   private looks({ theme, single_keys }: Settings) {
     const choice = (of: Theme) =>
-      html`<label><input type="radio" name="theme" value=${of} .checked=${of === theme} @change=${() => this.change({ theme: of })} /><span>${t(`theme-${of}`)}</span></label>`;
+      html`<label
+        ><input
+          type="radio"
+          name="theme"
+          value=${of}
+          .checked=${of === theme}
+          @change=${() => this.change({ theme: of })}
+        /><span>${t(`theme-${of}`)}</span></label
+      >`;
     return html`<section class="group" aria-labelledby="set-looks">
       <h2 id="set-looks">${t('set-looks')}</h2>
       <ul class="list">
@@ -100,7 +145,12 @@ export class SettingsView extends HearthElement {
   protected override render() {
     const { settings } = store;
     return html`<div data-view="settings" class="narrow">
-      <div class="page-head"><div><h1 tabindex="-1">${t('nav-settings')}</h1><p>${t('settings-lead')}</p></div></div>
+      <div class="page-head">
+        <div>
+          <h1 tabindex="-1">${t('nav-settings')}</h1>
+          <p>${t('settings-lead')}</p>
+        </div>
+      </div>
       ${this.days(settings)} ${this.looks(settings)} ${this.computer(settings)} ${this.privacy()}
     </div>`;
   }

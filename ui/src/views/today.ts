@@ -76,7 +76,8 @@ export class TodayView extends HearthElement {
   private light(entry: Entry) {
     const { entries } = store.today;
     if (!entries.some(({ id }) => id === entry.id)) store.today.entries = [entry, ...entries];
-    if (store.today.focus.practice === entry.practice) store.today.focus = { ...store.today.focus, logged_at: entry.at };
+    if (store.today.focus.practice === entry.practice)
+      store.today.focus = { ...store.today.focus, logged_at: entry.at };
     this.requestUpdate();
   }
 
@@ -104,10 +105,16 @@ export class TodayView extends HearthElement {
     const { entries } = store.today;
     return html`<section aria-labelledby="so-far">
       <h2 class="label" id="so-far">${t('so-far')}</h2>
-      ${entries.length
-        ? html`<ul class="log-list">${entries.slice(0, 50).map((entry) => this.row(entry))}</ul>`
-        : html`<p class="small mt-2">${t('so-far-empty')}</p>`}
-      <button class="btn btn--quiet so-far-more" type="button" @click=${() => openSheet({})}>${icon('u-note', 's')}${t('write-freely')}</button>
+      ${
+        entries.length
+          ? html`<ul class="log-list">
+              ${entries.slice(0, 50).map((entry) => this.row(entry))}
+            </ul>`
+          : html`<p class="small mt-2">${t('so-far-empty')}</p>`
+      }
+      <button class="btn btn--quiet so-far-more" type="button" @click=${() => openSheet({})}>
+        ${icon('u-note', 's')}${t('write-freely')}
+      </button>
     </section>`;
   }
 
@@ -117,7 +124,10 @@ export class TodayView extends HearthElement {
     const focusEntry = page.entries.find((entry) => entry.practice === focused.practice);
     return html`<div data-view="today" @seat-tap=${(event: CustomEvent<Practice>) => this.tap(event.detail)}>
       <div class="page-head">
-        <div><h1 tabindex="-1">${dayLong(page.day)}</h1><p>${t('week-name', { number: WEEK.number, name: WEEK.name })}</p></div>
+        <div>
+          <h1 tabindex="-1">${dayLong(page.day)}</h1>
+          <p>${t('week-name', { number: WEEK.number, name: WEEK.name })}</p>
+        </div>
         ${daysPresent(page)}
       </div>
       <div class="today-grid">
@@ -127,7 +137,13 @@ export class TodayView extends HearthElement {
           ${store.settings.single_keys ? html`<p class="circle-hint">${t('seats-hint-before')} <kbd>1</kbd> ${t('seats-hint-to')} <kbd>7</kbd> ${t('seats-hint-after')}</p>` : html`<p class="circle-hint">${t('seats-hint-plain')}</p>`}
         </section>
         <div class="stack today-side">
-          <focus-card .focused=${focused} ?rest=${page.rest} @act-done=${() => this.log(focused.practice)} @rest-toggle=${this.toggleRest} @note-wanted=${() => focusEntry && openSheet({ entry: focusEntry })}></focus-card>
+          <focus-card
+            .focused=${focused}
+            ?rest=${page.rest}
+            @act-done=${() => this.log(focused.practice)}
+            @rest-toggle=${this.toggleRest}
+            @note-wanted=${() => focusEntry && openSheet({ entry: focusEntry })}
+          ></focus-card>
           ${this.soFar()}
         </div>
       </div>

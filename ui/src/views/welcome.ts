@@ -48,11 +48,23 @@ export class WelcomeView extends HearthElement {
 
   private art(lit: number) {
     return html`<svg class="art petals" viewBox="-190 -190 380 380" aria-hidden="true">
-      <defs><radialGradient id="w-fire"><stop offset="0" stop-color="var(--glow-1)" /><stop offset=".34" stop-color="var(--glow-1)" /><stop offset=".6" stop-color="var(--glow-2)" stop-opacity=".9" /><stop offset="1" stop-color="var(--glow-2)" stop-opacity="0" /></radialGradient></defs>
-      ${PRACTICES.map(({ id }, index) => svg`<g class="p-${id} ${index < lit ? 'lit' : ''}" transform="rotate(${turn(index)})">
+      <defs>
+        <radialGradient id="w-fire">
+          <stop offset="0" stop-color="var(--glow-1)" />
+          <stop offset=".34" stop-color="var(--glow-1)" />
+          <stop offset=".6" stop-color="var(--glow-2)" stop-opacity=".9" />
+          <stop offset="1" stop-color="var(--glow-2)" stop-opacity="0" />
+        </radialGradient>
+      </defs>
+      ${PRACTICES.map(
+        (
+          { id },
+          index,
+        ) => svg`<g class="p-${id} ${index < lit ? 'lit' : ''}" transform="rotate(${turn(index)})">
         <path class="petal" transform="translate(0 -25)" d=${petalPath(118)} fill=${index < lit ? 'var(--p)' : 'none'} />
         <circle cy="-172" r="15" fill=${index < lit ? 'var(--p)' : 'var(--surface)'} stroke="var(--p)" stroke-width="2.2" />
-      </g>`)}
+      </g>`,
+      )}
       <circle r="52" fill="url(#w-fire)" />
     </svg>`;
   }
@@ -62,36 +74,100 @@ export class WelcomeView extends HearthElement {
       <p class="steps">${t('step', { step: 1 })}</p>
       <h1 tabindex="-1">${t('welcome-title')}</h1>
       <p class="serif mt-4 muted">${t('welcome-words', { number: WEEK.number, name: WEEK.name })}</p>
-      <div class="row mt-8"><button class="btn btn--primary" type="button" data-action="next" @click=${() => this.go(2)}>${t('welcome-sit')}</button></div>`;
+      <div class="row mt-8">
+        <button class="btn btn--primary" type="button" data-action="next" @click=${() => this.go(2)}>
+          ${t('welcome-sit')}
+        </button>
+      </div>`;
   }
 
   private second() {
     return html`${this.art(2)}
       <p class="steps">${t('step', { step: 2 })}</p>
       <h1 tabindex="-1">${t('welcome-when')}</h1>
-      <div class="card"><ul class="list">
-        <li><div><h2 id="w-daily">${t('welcome-daily')}</h2><p>${t('welcome-daily-hint')}</p></div>
-          <button class="switch" type="button" role="switch" aria-checked=${this.reminds} aria-labelledby="w-daily" @click=${() => (this.reminds = !this.reminds)}></button></li>
-        <li><div><h2 id="w-time">${t('welcome-time')}</h2><p>${t('welcome-time-hint')}</p></div>
-          <input class="field time-field" type="time" required aria-labelledby="w-time" .value=${this.time} ?disabled=${!this.reminds} @change=${(event: Event) => (this.time = (event.target as HTMLInputElement).value || DEFAULT_TIME)} /></li>
-      </ul></div>
-      <div class="row"><button class="btn btn--quiet" type="button" @click=${() => this.go(1)}>${t('back')}</button><button class="btn btn--primary" type="button" data-action="next" @click=${() => this.go(3)}>${t('welcome-suits')}</button></div>`;
+      <div class="card">
+        <ul class="list">
+          <li>
+            <div>
+              <h2 id="w-daily">${t('welcome-daily')}</h2>
+              <p>${t('welcome-daily-hint')}</p>
+            </div>
+            <button
+              class="switch"
+              type="button"
+              role="switch"
+              aria-checked=${this.reminds}
+              aria-labelledby="w-daily"
+              @click=${() => (this.reminds = !this.reminds)}
+            ></button>
+          </li>
+          <li>
+            <div>
+              <h2 id="w-time">${t('welcome-time')}</h2>
+              <p>${t('welcome-time-hint')}</p>
+            </div>
+            <input
+              class="field time-field"
+              type="time"
+              required
+              aria-labelledby="w-time"
+              .value=${this.time}
+              ?disabled=${!this.reminds}
+              @change=${(event: Event) => (this.time = (event.target as HTMLInputElement).value || DEFAULT_TIME)}
+            />
+          </li>
+        </ul>
+      </div>
+      <div class="row">
+        <button class="btn btn--quiet" type="button" @click=${() => this.go(1)}>${t('back')}</button
+        ><button class="btn btn--primary" type="button" data-action="next" @click=${() => this.go(3)}>
+          ${t('welcome-suits')}
+        </button>
+      </div>`;
   }
 
   private third() {
-    const fact = (key: string, name: string) => html`<li><div><h2>${t(key)}</h2><p>${t(`${key}-hint`)}</p></div>${icon(name)}</li>`;
+    const fact = (key: string, name: string) =>
+      html`<li>
+        <div>
+          <h2>${t(key)}</h2>
+          <p>${t(`${key}-hint`)}</p>
+        </div>
+        ${icon(name)}
+      </li>`;
     return html`${this.art(7)}
       <p class="steps">${t('step', { step: 3 })}</p>
       <h1 tabindex="-1">${t('welcome-yours')}</h1>
-      <div class="card"><ul class="list">${fact('welcome-local', 'u-lock')} ${fact('welcome-tray', 'u-screen')} ${fact('welcome-undo', 'u-undo')}</ul></div>
-      <div class="row"><button class="btn btn--quiet" type="button" @click=${() => this.go(2)}>${t('back')}</button>
-        <button class="btn btn--primary" type="button" data-action="finish-welcome" @click=${() => this.finish(this.reminds ? this.time : null)}>${t('welcome-light')}</button></div>`;
+      <div class="card">
+        <ul class="list">
+          ${fact('welcome-local', 'u-lock')} ${fact('welcome-tray', 'u-screen')}
+          ${fact('welcome-undo', 'u-undo')}
+        </ul>
+      </div>
+      <div class="row">
+        <button class="btn btn--quiet" type="button" @click=${() => this.go(2)}>${t('back')}</button>
+        <button
+          class="btn btn--primary"
+          type="button"
+          data-action="finish-welcome"
+          @click=${() => this.finish(this.reminds ? this.time : null)}
+        >
+          ${t('welcome-light')}
+        </button>
+      </div>`;
   }
 
   protected override render() {
     const steps = [() => this.first(), () => this.second(), () => this.third()];
     return html`<div class="welcome" data-view="welcome">
-      <button class="btn btn--quiet skip-welcome" type="button" data-action="skip-welcome" @click=${() => this.finish(this.again ? null : DEFAULT_TIME)}>${t('welcome-skip')}</button>
+      <button
+        class="btn btn--quiet skip-welcome"
+        type="button"
+        data-action="skip-welcome"
+        @click=${() => this.finish(this.again ? null : DEFAULT_TIME)}
+      >
+        ${t('welcome-skip')}
+      </button>
       <main id="main">${steps[this.step - 1]()}</main>
     </div>`;
   }

@@ -3,7 +3,15 @@
  * the programs under test. Everything it starts it ends, by process id.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +29,11 @@ export const programs = {
 export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Asks until the answer is neither undefined, null nor false; says what it waited for. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  ms = 10_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let last: unknown;
   do {
@@ -87,7 +99,10 @@ export class Desk {
 
   /** Starts a program that is ended with the desk. */
   spawn(program: string, args: string[], stdio: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
-    const child = spawn(program, args, { env: this.env, stdio: ['ignore', stdio, process.env.DESK_LOG ? 'inherit' : 'ignore'] });
+    const child = spawn(program, args, {
+      env: this.env,
+      stdio: ['ignore', stdio, process.env.DESK_LOG ? 'inherit' : 'ignore'],
+    });
     this.started.push(child);
     return child;
   }
@@ -96,12 +111,20 @@ export class Desk {
     const config = join(this.folder, 'bus.conf');
     writeFileSync(config, BUS.replace('FOLDER', this.folder));
     this.env = { ...process.env };
-    const bus = this.spawn('dbus-daemon', ['--nofork', '--print-address=1', `--config-file=${config}`], 'pipe');
+    const bus = this.spawn(
+      'dbus-daemon',
+      ['--nofork', '--print-address=1', `--config-file=${config}`],
+      'pipe',
+    );
     return firstLine(bus);
   }
 
   private async startDisplay(): Promise<string> {
-    const display = this.spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], 'pipe');
+    const display = this.spawn(
+      'Xvfb',
+      ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+      'pipe',
+    );
     return `:${await firstLine(display)}`;
   }
 
@@ -109,9 +132,16 @@ export class Desk {
     this.driverPort = await freePort();
     const native = await freePort();
     this.spawn(programs.driver, [
-      '--port', String(this.driverPort), '--native-port', String(native), '--native-driver', '/usr/bin/WebKitWebDriver',
+      '--port',
+      String(this.driverPort),
+      '--native-port',
+      String(native),
+      '--native-driver',
+      '/usr/bin/WebKitWebDriver',
     ]);
-    await until('the driver', () => fetch(`http://127.0.0.1:${this.driverPort}/status`).then((answer) => answer.ok));
+    await until('the driver', () =>
+      fetch(`http://127.0.0.1:${this.driverPort}/status`).then((answer) => answer.ok),
+    );
   }
 
   /** Starts the notification server. */
@@ -138,7 +168,10 @@ export class Desk {
 
   /** The process ids of the app on this desk. */
   appPids(): number[] {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => this.isApp(pid));
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => this.isApp(pid));
   }
 
   private isApp(pid: number): boolean {
@@ -158,7 +191,8 @@ export class Desk {
   /** A picture of the true screen, when SCREENSHOTS names a folder. */
   async picture(name: string) {
     const folder = process.env.SCREENSHOTS;
-    if (folder && existsSync(folder)) await this.run('import', ['-window', 'root', join(folder, `${name}.png`)]);
+    if (folder && existsSync(folder))
+      await this.run('import', ['-window', 'root', join(folder, `${name}.png`)]);
   }
 
   async close() {

@@ -1,5 +1,12 @@
 /** The real window, as a person meets it. */
-import { Builder, By, Capabilities, type WebDriver, type WebElement, until as when } from 'selenium-webdriver';
+import {
+  Builder,
+  By,
+  Capabilities,
+  type WebDriver,
+  type WebElement,
+  until as when,
+} from 'selenium-webdriver';
 
 import { type Desk, programs, until } from './desk';
 
@@ -16,7 +23,11 @@ export class Page {
     capabilities.setBrowserName('wry');
     const driver = await until(
       'the window',
-      () => new Builder().withCapabilities(capabilities).usingServer(`http://127.0.0.1:${desk.driverPort}/`).build(),
+      () =>
+        new Builder()
+          .withCapabilities(capabilities)
+          .usingServer(`http://127.0.0.1:${desk.driverPort}/`)
+          .build(),
       30_000,
     );
     return new Page(desk, driver);

@@ -8,13 +8,20 @@ const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slic
 
 /** A fortnight as somebody might have lived it: practice, days ago, wall time, note. */
 const fortnight: Array<[string, number, string, string?]> = [
-  ['empathy', 13, '08:10'], ['support', 13, '18:30', 'Carried the shopping up for the flat next door.'],
-  ['listening', 11, '12:40', 'Three seconds felt long, and then came the real thing.'], ['authenticity', 10, '20:05'],
-  ['community', 9, '19:15', 'Choir. Sat with the same two people again.'], ['boundaries', 8, '21:00'],
-  ['empathy', 6, '08:12'], ['empathy', 5, '08:20', 'Read the message once more in a friendly voice.'],
-  ['listening', 5, '13:00'], ['listening', 3, '12:45', 'Called Jo back. Let her finish.'],
-  ['support', 3, '15:05'], ['inclusivity', 2, '11:30', 'Asked the quietest one. Best idea of the hour.'],
-  ['listening', 1, '17:20'], ['authenticity', 1, '22:10', 'One true word: tired. It was enough.'],
+  ['empathy', 13, '08:10'],
+  ['support', 13, '18:30', 'Carried the shopping up for the flat next door.'],
+  ['listening', 11, '12:40', 'Three seconds felt long, and then came the real thing.'],
+  ['authenticity', 10, '20:05'],
+  ['community', 9, '19:15', 'Choir. Sat with the same two people again.'],
+  ['boundaries', 8, '21:00'],
+  ['empathy', 6, '08:12'],
+  ['empathy', 5, '08:20', 'Read the message once more in a friendly voice.'],
+  ['listening', 5, '13:00'],
+  ['listening', 3, '12:45', 'Called Jo back. Let her finish.'],
+  ['support', 3, '15:05'],
+  ['inclusivity', 2, '11:30', 'Asked the quietest one. Best idea of the hour.'],
+  ['listening', 1, '17:20'],
+  ['authenticity', 1, '22:10', 'One true word: tired. It was enough.'],
 ];
 
 const views = ['today', 'progress', 'journal', 'reminders', 'settings'];
@@ -45,7 +52,9 @@ async function setTheme(theme: 'light' | 'dark') {
      invoke('start_up').then(({ settings }) => invoke('change_settings', { settings: { ...settings, theme } })).then(done, done);`,
     theme,
   );
-  await until(`${theme} paper`, () => page.ask<boolean>(`document.documentElement.dataset.theme === '${theme}'`));
+  await until(`${theme} paper`, () =>
+    page.ask<boolean>(`document.documentElement.dataset.theme === '${theme}'`),
+  );
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

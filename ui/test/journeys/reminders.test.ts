@@ -46,7 +46,11 @@ async function withoutReminders() {
 describe('a reminder', () => {
   test('comes once, with three buttons, and “I did this” logs its own day', async () => {
     await desk.startDunst();
-    const bus = desk.spawn('dbus-monitor', ['--session', "interface='org.freedesktop.Notifications',member='Notify'"], 'pipe');
+    const bus = desk.spawn(
+      'dbus-monitor',
+      ['--session', "interface='org.freedesktop.Notifications',member='Notify'"],
+      'pipe',
+    );
     let said = '';
     bus.stdout?.on('data', (piece: Buffer) => (said += piece.toString()));
 
@@ -96,7 +100,9 @@ describe('without a working notification server', () => {
     await page.click('button[data-practice="empathy"]');
     await until('the tap', async () => (await desk.entries()).length === 1, 2000);
     await page.goto('reminders');
-    await until('the plain word', async () => /notification service/i.test((await page?.text('[data-view="reminders"]')) ?? ''));
+    await until('the plain word', async () =>
+      /notification service/i.test((await page?.text('[data-view="reminders"]')) ?? ''),
+    );
     await desk.picture('journey-no-server');
   });
 
@@ -111,7 +117,9 @@ describe('without a working notification server', () => {
     await until('the tap', async () => (await desk.entries()).length === 1, 2000);
     await wait(5000);
     await page.goto('reminders');
-    await until('the plain word', async () => /does not answer/i.test((await page?.text('[data-view="reminders"]')) ?? ''));
+    await until('the plain word', async () =>
+      /does not answer/i.test((await page?.text('[data-view="reminders"]')) ?? ''),
+    );
     dunst.kill('SIGCONT');
   });
 });

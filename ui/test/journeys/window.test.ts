@@ -37,8 +37,10 @@ describe('a tap', () => {
     await until('the note to be taken back', async () => (await desk.entries())[0]?.note === null);
     await page.driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
     await until('the tap to be taken back', async () => (await desk.entries()).length === 0);
-    await until('the seat to go out', async () =>
-      (await page?.count('.seat.lit button[data-practice="listening"]')) === 0);
+    await until(
+      'the seat to go out',
+      async () => (await page?.count('.seat.lit button[data-practice="listening"]')) === 0,
+    );
 
     await page.click('button[data-practice="listening"]');
     await page.find('.seat.lit button[data-practice="listening"]');
@@ -64,7 +66,9 @@ describe('a tap', () => {
     await body.sendKeys('1');
     await until('empathy', async () => (await desk.entries()).some((entry) => entry.practice === 'empathy'));
     await body.sendKeys('7');
-    await until('authenticity', async () => (await desk.entries()).some((entry) => entry.practice === 'authenticity'));
+    await until('authenticity', async () =>
+      (await desk.entries()).some((entry) => entry.practice === 'authenticity'),
+    );
   });
 });
 
@@ -76,8 +80,11 @@ describe('window and command line', () => {
     await page.click('button[data-practice="empathy"]');
     await until('the tap', async () => (await desk.entries()).length === 2, 1500);
     await desk.hearth('undo');
-    await until('the seat to go out', async () =>
-      (await page?.count('.seat.lit button[data-practice="empathy"]')) === 0, 1400);
+    await until(
+      'the seat to go out',
+      async () => (await page?.count('.seat.lit button[data-practice="empathy"]')) === 0,
+      1400,
+    );
   });
 });
 
@@ -127,15 +134,19 @@ describe('the window', () => {
     await page.driver.manage().window().setRect({ width: 900, height: 700, x: 40, y: 60 });
     await wait(300);
     const before = await page.driver.manage().window().getRect();
-    const id = (await desk.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$'])).trim().split('\n')[0];
+    const id = (await desk.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$']))
+      .trim()
+      .split('\n')[0];
     await desk.run('xdotool', ['windowclose', id]).catch(() => undefined);
     expect(before.width).toBe(900);
   });
 
   test('says plainly when the journal cannot be opened, and touches nothing', async () => {
     await desk.hearth('log', 'empathy');
-    await desk.run('python3', ['-c',
-      `import sqlite3; c = sqlite3.connect(r'${desk.data}/journal.db'); c.execute('PRAGMA wal_checkpoint(TRUNCATE)'); c.execute('PRAGMA user_version = 9999'); c.commit()`]);
+    await desk.run('python3', [
+      '-c',
+      `import sqlite3; c = sqlite3.connect(r'${desk.data}/journal.db'); c.execute('PRAGMA wal_checkpoint(TRUNCATE)'); c.execute('PRAGMA user_version = 9999'); c.commit()`,
+    ]);
     page = await Page.open(desk);
     const said = await page.find('[role="alert"]');
     await until('the sentence', async () => (await said.getText()).includes('newer Hearth'));

@@ -12,7 +12,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, Error)]
 #[allow(missing_docs)] // each message says it
 pub enum Error {
-    #[error("“{0}” is not one of the seven practices. Use empathy, boundaries, community, listening, support, inclusivity or authenticity.")]
+    #[error(
+        "“{0}” is not one of the seven practices. Use empathy, boundaries, community, listening, support, inclusivity or authenticity."
+    )]
     UnknownPractice(String),
     #[error("“{0}” is no weekday. Use mon, tue, wed, thu, fri, sat or sun.")]
     UnknownWeekday(String),
@@ -30,7 +32,9 @@ pub enum Error {
     AlreadyAnswered,
     #[error("A free page needs some words. Nothing was saved.")]
     EmptyPage,
-    #[error("The note is longer than 16 MiB. Shorten it or save it in two parts; nothing was saved yet.")]
+    #[error(
+        "The note is longer than 16 MiB. Shorten it or save it in two parts; nothing was saved yet."
+    )]
     NoteTooLong,
     #[error("A reminder needs at least one weekday.")]
     NoWeekday,
@@ -44,11 +48,17 @@ pub enum Error {
     NothingToUndo,
     #[error("This cannot be undone any more, because something it touched was changed later.")]
     UndoConflict,
-    #[error("The folder {path} cannot be used: {reason}. Check that it exists and that you may write in it.")]
+    #[error(
+        "The folder {path} cannot be used: {reason}. Check that it exists and that you may write in it."
+    )]
     FolderUnusable { path: PathBuf, reason: String },
-    #[error("{path} was written by a newer Hearth (format {found}, this one knows {known}). Update Hearth to open it; nothing was changed.")]
+    #[error(
+        "{path} was written by a newer Hearth (format {found}, this one knows {known}). Update Hearth to open it; nothing was changed."
+    )]
     NewerJournal { path: PathBuf, found: i32, known: i32 },
-    #[error("{0} is not a Hearth journal. It was left untouched; move it away or choose another folder.")]
+    #[error(
+        "{0} is not a Hearth journal. It was left untouched; move it away or choose another folder."
+    )]
     NotAJournal(PathBuf),
     #[error("{0} is damaged and could not be opened. It was left untouched.")]
     Damaged(PathBuf),
@@ -83,10 +93,9 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::FolderUnusable { .. } => "folder",
             Self::AlreadyOpen(_) => "already_open",
-            Self::Storage(_)
-            | Self::SqliteTooOld(_)
-            | Self::Migration(_)
-            | Self::Unreadable(_) => "internal",
+            Self::Storage(_) | Self::SqliteTooOld(_) | Self::Migration(_) | Self::Unreadable(_) => {
+                "internal"
+            }
             _ => "invalid",
         }
     }

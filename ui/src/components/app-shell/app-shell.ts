@@ -38,7 +38,9 @@ export class AppShell extends HearthElement {
   };
 
   private onKey = (event: KeyboardEvent) => {
-    const typing = (event.target as Element).closest('input:not([type="radio"], [type="checkbox"]), textarea, dialog');
+    const typing = (event.target as Element).closest(
+      'input:not([type="radio"], [type="checkbox"]), textarea, dialog',
+    );
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && !typing) {
       event.preventDefault();
       void this.undo();
@@ -50,18 +52,25 @@ export class AppShell extends HearthElement {
       const change = await api.undo();
       showToast({ text: t('undone-op', { op: change.op.op.replace('_', '-') }) });
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'nothing_to_undo') showToast({ text: t('nothing-to-undo') });
+      if (error instanceof ApiError && error.code === 'nothing_to_undo')
+        showToast({ text: t('nothing-to-undo') });
       else showFailure(error);
     }
   }
 
   private closed() {
-    return html`<div class="welcome"><main id="main">
-      <h1>${t('cannot-open')}</h1>
-      <p class="serif mt-4" role="alert">${store.failure?.message}</p>
-      <p class="small mt-4">${t('cannot-open-hint')}</p>
-      <div class="row mt-6"><button class="btn btn--primary" type="button" @click=${() => location.reload()}>${t('try-again')}</button></div>
-    </main></div>`;
+    return html`<div class="welcome">
+      <main id="main">
+        <h1>${t('cannot-open')}</h1>
+        <p class="serif mt-4" role="alert">${store.failure?.message}</p>
+        <p class="small mt-4">${t('cannot-open-hint')}</p>
+        <div class="row mt-6">
+          <button class="btn btn--primary" type="button" @click=${() => location.reload()}>
+            ${t('try-again')}
+          </button>
+        </div>
+      </main>
+    </div>`;
   }
 
   private page(view: Exclude<View, 'welcome'>) {

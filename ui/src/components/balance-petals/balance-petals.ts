@@ -20,7 +20,10 @@ export class BalancePetals extends HearthElement {
 
   private get max() {
     const { practices } = this.week;
-    return scaleMax(practices.map(({ total }) => total), practices.map(({ last_week }) => last_week));
+    return scaleMax(
+      practices.map(({ total }) => total),
+      practices.map(({ last_week }) => last_week),
+    );
   }
 
   private open({ practice }: PracticeWeek) {
@@ -33,7 +36,9 @@ export class BalancePetals extends HearthElement {
     const last = row.last_week
       ? svg`<path class="lasth" d=${petalPath(before)} /><path class="last" d=${petalPath(before)} />`
       : nothing;
-    const now = row.total ? svg`<path class="this" d=${petalPath(length)} />` : svg`<circle class="zero" r="4" />`;
+    const now = row.total
+      ? svg`<path class="this" d=${petalPath(length)} />`
+      : svg`<circle class="zero" r="4" />`;
     return svg`<g class="p-${row.practice}" transform="rotate(${turn(index)}) translate(0 ${-BASE})">${now}${last}</g>`;
   }
 
@@ -53,23 +58,51 @@ export class BalancePetals extends HearthElement {
 
   private chart() {
     const { practices, balance } = this.week;
-    return html`<svg class="chart" viewBox="-210 -196 420 392" role="group" aria-labelledby="balance-title balance-words">
-      ${balance.shape === 'empty' ? nothing : rings(this.max).map((count) => this.ring(count))}
-      ${practices.map((row, index) => this.petal(row, index))}
-      <circle r="14" fill="var(--glow-2)" />
-      ${practices.map((row, index) => this.label(row, index))}
-    </svg>
-    <p class="legend">
-      <span><svg width="12" height="16" viewBox="-6 -16 12 16" aria-hidden="true"><path d=${petalPath(15)} fill="var(--ink-3)" /></svg>${t('this-week')}</span>
-      <span><svg width="12" height="16" viewBox="-6 -16 12 16" aria-hidden="true"><path d=${petalPath(15)} fill="none" stroke="var(--ink)" stroke-width="1.25" /></svg>${t('last-week')}</span>
-      <span>${t('area-is-times')}</span>
-    </p>`;
+    return html`<svg
+        class="chart"
+        viewBox="-210 -196 420 392"
+        role="group"
+        aria-labelledby="balance-title balance-words"
+      >
+        ${balance.shape === 'empty' ? nothing : rings(this.max).map((count) => this.ring(count))}
+        ${practices.map((row, index) => this.petal(row, index))}
+        <circle r="14" fill="var(--glow-2)" />
+        ${practices.map((row, index) => this.label(row, index))}
+      </svg>
+      <p class="legend">
+        <span
+          ><svg width="12" height="16" viewBox="-6 -16 12 16" aria-hidden="true">
+            <path d=${petalPath(15)} fill="var(--ink-3)" /></svg
+          >${t('this-week')}</span
+        >
+        <span
+          ><svg width="12" height="16" viewBox="-6 -16 12 16" aria-hidden="true">
+            <path d=${petalPath(15)} fill="none" stroke="var(--ink)" stroke-width="1.25" /></svg
+          >${t('last-week')}</span
+        >
+        <span>${t('area-is-times')}</span>
+      </p>`;
   }
 
   private table() {
     return html`<table class="alt" data-table-for="balance">
-      <thead><tr><th scope="col">${t('practice')}</th><th scope="col">${t('this-week')}</th><th scope="col">${t('last-week')}</th></tr></thead>
-      <tbody>${this.week.practices.map(({ practice, total, last_week }) => html`<tr><th scope="row">${practiceName(practice)}</th><td>${total}</td><td>${last_week}</td></tr>`)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">${t('practice')}</th>
+          <th scope="col">${t('this-week')}</th>
+          <th scope="col">${t('last-week')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${this.week.practices.map(
+          ({ practice, total, last_week }) =>
+            html`<tr>
+              <th scope="row">${practiceName(practice)}</th>
+              <td>${total}</td>
+              <td>${last_week}</td>
+            </tr>`,
+        )}
+      </tbody>
     </table>`;
   }
 

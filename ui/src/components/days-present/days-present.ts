@@ -19,7 +19,12 @@ export function daysPresent(page: TodayPage) {
     </li>`;
   };
   return html`<div>
-    <ul class="days">${page.days.map(day)}</ul>
-    <p class="small mt-2">${t('days-present', { present: page.present })}, ${t('rest-in-reserve', { reserve: page.rest_in_reserve })}</p>
+    <ul class="days">
+      ${page.days.map(day)}
+    </ul>
+    <p class="small mt-2">
+      ${t('days-present', { present: page.present })},
+      ${t('rest-in-reserve', { reserve: page.rest_in_reserve })}
+    </p>
   </div>`;
 }

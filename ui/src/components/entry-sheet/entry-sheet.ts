@@ -32,7 +32,12 @@ interface Fields {
 
 /** A dialog for one moment: its note, feeling, day, practice. Typed words are never dropped. */
 export class EntrySheet extends HearthElement {
-  static override properties = { target: { state: true }, fields: { state: true }, trouble: { state: true }, turn: { state: true } };
+  static override properties = {
+    target: { state: true },
+    fields: { state: true },
+    trouble: { state: true },
+    turn: { state: true },
+  };
   declare target?: SheetFor;
   declare fields: Fields;
   declare trouble: string;
@@ -90,7 +95,12 @@ export class EntrySheet extends HearthElement {
     event.preventDefault();
     try {
       const change = await (this.target?.entry ? this.edit(this.target.entry) : this.record());
-      this.finish(change, this.target?.entry ? t('saved') : t('logged', { name: this.nameOf(change.entry), time: clock(change.entry.at) }));
+      this.finish(
+        change,
+        this.target?.entry
+          ? t('saved')
+          : t('logged', { name: this.nameOf(change.entry), time: clock(change.entry.at) }),
+      );
     } catch (error) {
       const message = error instanceof ApiError ? error.message : String(error);
       this.trouble = t('not-saved', { reason: message });
@@ -111,8 +121,17 @@ export class EntrySheet extends HearthElement {
 
   private record() {
     const { note, feeling, practice: of, day, time } = this.fields;
-    const placed = { ...(day === store.today.day ? {} : { day }), ...(time ? { day, time: `${time}:00` } : {}) };
-    return api.recordEntry({ practice: of || null, note: note || null, feeling, private: this.fields.private, ...placed });
+    const placed = {
+      ...(day === store.today.day ? {} : { day }),
+      ...(time ? { day, time: `${time}:00` } : {}),
+    };
+    return api.recordEntry({
+      practice: of || null,
+      note: note || null,
+      feeling,
+      private: this.fields.private,
+      ...placed,
+    });
   }
 
   private edit(entry: Entry) {
@@ -139,7 +158,12 @@ export class EntrySheet extends HearthElement {
     try {
       const made = await api.recordEntry({ practice: id });
       this.close();
-      showToast({ text: t('logged', { name: practiceName(id), time: clock(made.entry.at) }), change: made.change, practice: id, addNote: () => this.open({ entry: made.entry }) });
+      showToast({
+        text: t('logged', { name: practiceName(id), time: clock(made.entry.at) }),
+        change: made.change,
+        practice: id,
+        addNote: () => this.open({ entry: made.entry }),
+      });
     } catch (error) {
       showFailure(error);
     }
@@ -163,11 +187,18 @@ export class EntrySheet extends HearthElement {
   private head(entry?: Entry) {
     const of = this.fields.practice;
     const title = of ? (entry ? t('sheet-note') : practiceName(of)) : t('write-freely');
-    const about = entry ? `${dayLong(entry.day)}, ${clock(entry.at)} · ${this.nameOf(entry)}` : t('sheet-new');
+    const about = entry
+      ? `${dayLong(entry.day)}, ${clock(entry.at)} · ${this.nameOf(entry)}`
+      : t('sheet-new');
     return html`<div class="sheet-head">
       ${of ? glyph(of) : html`<span class="glyph">${icon('u-page')}</span>`}
-      <div><h2 id="sheet-title">${title}</h2><p class="small">${about}</p></div>
-      <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>${icon('u-close')}</button>
+      <div>
+        <h2 id="sheet-title">${title}</h2>
+        <p class="small">${about}</p>
+      </div>
+      <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
+        ${icon('u-close')}
+      </button>
     </div>`;
   }
 
@@ -175,50 +206,123 @@ export class EntrySheet extends HearthElement {
     const prompts = this.prompts();
     return html`<div class="prompt">
         <p class="serif" id="sheet-prompt">${prompts[this.turn % prompts.length]}</p>
-        <button class="icon-btn" type="button" aria-label=${t('another-prompt')} title=${t('another-prompt')} @click=${() => (this.turn += 1)}>${icon('u-another', 's')}</button>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label=${t('another-prompt')}
+          title=${t('another-prompt')}
+          @click=${() => (this.turn += 1)}
+        >
+          ${icon('u-another', 's')}
+        </button>
       </div>
-      <textarea class="field" dir="auto" aria-label=${t('note')} aria-describedby="sheet-prompt" .value=${this.fields.note} @input=${(event: Event) => this.set({ note: (event.target as HTMLTextAreaElement).value })}></textarea>`;
+      <textarea
+        class="field"
+        dir="auto"
+        aria-label=${t('note')}
+        aria-describedby="sheet-prompt"
+        .value=${this.fields.note}
+        @input=${(event: Event) => this.set({ note: (event.target as HTMLTextAreaElement).value })}
+      ></textarea>`;
   }
 
   private place() {
     const value = (event: Event) => (event.target as HTMLInputElement).value;
     return html`<div class="sheet-grid">
-      <label><span class="label">${t('day')}</span><input class="field" type="date" name="day" min="1970-01-01" max=${store.today.day} required .value=${this.fields.day} @change=${(event: Event) => this.set({ day: value(event) })} /></label>
-      <label><span class="label">${t('time')}</span><input class="field" type="time" name="time" ?required=${this.target?.entry !== undefined} .value=${this.fields.time} @change=${(event: Event) => this.set({ time: value(event) })} /></label>
-      <label class="wide"><span class="label">${t('practice')}</span>
-        <select class="field" name="practice" @change=${(event: Event) => this.set({ practice: value(event) as Practice | '' })}>
+      <label
+        ><span class="label">${t('day')}</span
+        ><input
+          class="field"
+          type="date"
+          name="day"
+          min="1970-01-01"
+          max=${store.today.day}
+          required
+          .value=${this.fields.day}
+          @change=${(event: Event) => this.set({ day: value(event) })}
+      /></label>
+      <label
+        ><span class="label">${t('time')}</span
+        ><input
+          class="field"
+          type="time"
+          name="time"
+          ?required=${this.target?.entry !== undefined}
+          .value=${this.fields.time}
+          @change=${(event: Event) => this.set({ time: value(event) })}
+      /></label>
+      <label class="wide"
+        ><span class="label">${t('practice')}</span>
+        <select
+          class="field"
+          name="practice"
+          @change=${(event: Event) => this.set({ practice: value(event) as Practice | '' })}
+        >
           <option value="" ?selected=${this.fields.practice === ''}>${t('no-practice')}</option>
           ${PRACTICES.map(({ id, name }) => html`<option value=${id} ?selected=${this.fields.practice === id}>${name}</option>`)}
-        </select></label>
-      <label class="check wide"><input type="checkbox" name="private" .checked=${this.fields.private} @change=${(event: Event) => this.set({ private: (event.target as HTMLInputElement).checked })} />${t('keep-private')}</label>
+        </select></label
+      >
+      <label class="check wide"
+        ><input
+          type="checkbox"
+          name="private"
+          .checked=${this.fields.private}
+          @change=${(event: Event) => this.set({ private: (event.target as HTMLInputElement).checked })}
+        />${t('keep-private')}</label
+      >
     </div>`;
   }
 
   private more(entry: Entry) {
     const of = entry.practice;
     return html`<div class="sheet-more">
-      ${of
-        ? html`<button class="btn btn--quiet" type="button" data-action="log-again" @click=${() => this.logAgain(of)}>${icon('u-plus', 's')}${t('log-again')}</button>
-            <button class="btn btn--quiet" type="button" @click=${() => this.makeFocus(of)}>${icon('u-today', 's')}${t('make-focus')}</button>`
-        : nothing}
-      <button class="btn btn--quiet" type="button" data-action="remove-entry" @click=${() => this.discard(entry)}>${t('remove')}</button>
+      ${
+        of
+          ? html`<button
+                class="btn btn--quiet"
+                type="button"
+                data-action="log-again"
+                @click=${() => this.logAgain(of)}
+              >
+                ${icon('u-plus', 's')}${t('log-again')}
+              </button>
+              <button class="btn btn--quiet" type="button" @click=${() => this.makeFocus(of)}>
+                ${icon('u-today', 's')}${t('make-focus')}
+              </button>`
+          : nothing
+      }
+      <button
+        class="btn btn--quiet"
+        type="button"
+        data-action="remove-entry"
+        @click=${() => this.discard(entry)}
+      >
+        ${t('remove')}
+      </button>
     </div>`;
   }
 
   protected override render() {
     if (!this.target) return nothing;
     const { entry } = this.target;
-    return html`<dialog class="dialog" aria-labelledby="sheet-title" @close=${this.closed} @click=${(event: Event) => event.target === this.dialog && this.close()}>
+    return html`<dialog
+      class="dialog"
+      aria-labelledby="sheet-title"
+      @close=${this.closed}
+      @click=${(event: Event) => event.target === this.dialog && this.close()}
+    >
       <form @submit=${this.save}>
         ${this.head(entry)} ${this.noteField()}
         <p class="label mt-4" id="feeling-label">${t('feeling')}</p>
-        ${feelingPicker(this.fields.feeling, (feeling) => this.set({ feeling }))}
-        ${this.place()} ${entry ? this.more(entry) : nothing}
+        ${feelingPicker(this.fields.feeling, (feeling) => this.set({ feeling }))} ${this.place()}
+        ${entry ? this.more(entry) : nothing}
         ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
         <div class="sheet-foot">
           <p class="small">${icon('u-lock', 'xs')}${t('stays-here')}</p>
           <button class="btn btn--quiet" type="button" @click=${this.close}>${t('not-now')}</button>
-          <button class="btn btn--primary" type="submit" data-action="save-entry">${entry ? t('keep') : t('log-it')}</button>
+          <button class="btn btn--primary" type="submit" data-action="save-entry">
+            ${entry ? t('keep') : t('log-it')}
+          </button>
         </div>
       </form>
     </dialog>`;

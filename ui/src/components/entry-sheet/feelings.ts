@@ -3,7 +3,13 @@ import { html, svg } from 'lit';
 
 import { t } from '../../lib/words';
 
-const mouths = ['M8 16.5c1.2-1.6 2.5-2.3 4-2.3s2.8.7 4 2.3', 'M8.5 15.8c1-.8 2.2-1.2 3.5-1.2s2.5.4 3.5 1.2', 'M8.5 15.2h7', 'M8.5 14.4c1 .8 2.2 1.2 3.5 1.2s2.5-.4 3.5-1.2', 'M8 13.7c1.2 1.6 2.5 2.4 4 2.4s2.8-.8 4-2.4'];
+const mouths = [
+  'M8 16.5c1.2-1.6 2.5-2.3 4-2.3s2.8.7 4 2.3',
+  'M8.5 15.8c1-.8 2.2-1.2 3.5-1.2s2.5.4 3.5 1.2',
+  'M8.5 15.2h7',
+  'M8.5 14.4c1 .8 2.2 1.2 3.5 1.2s2.5-.4 3.5-1.2',
+  'M8 13.7c1.2 1.6 2.5 2.4 4 2.4s2.8-.8 4-2.4',
+];
 
 /** The face of a feeling, 1 to 5. */
 export const face = (feeling: number) =>
@@ -25,8 +31,16 @@ export function feelingPicker(chosen: number | null, choose: (feeling: number | 
     buttons[(from + step + 5) % 5].focus();
   };
   const option = (feeling: number) =>
-    html`<button class="feeling" type="button" role="radio" aria-checked=${chosen === feeling} @click=${() => choose(chosen === feeling ? null : feeling)}>
+    html`<button
+      class="feeling"
+      type="button"
+      role="radio"
+      aria-checked=${chosen === feeling}
+      @click=${() => choose(chosen === feeling ? null : feeling)}
+    >
       ${face(feeling)}${feelingWord(feeling)}
     </button>`;
-  return html`<div class="feelings" role="radiogroup" aria-labelledby="feeling-label" @keydown=${move}>${[1, 2, 3, 4, 5].map(option)}</div>`;
+  return html`<div class="feelings" role="radiogroup" aria-labelledby="feeling-label" @keydown=${move}>
+    ${[1, 2, 3, 4, 5].map(option)}
+  </div>`;
 }

@@ -36,7 +36,8 @@ export class HearthCircle extends HearthElement {
 
   private glow(id: string, stops: Array<[number, string, number]>) {
     return svg`<radialGradient id=${id}>${stops.map(
-      ([offset, colour, opacity]) => svg`<stop offset=${offset} stop-color=${colour} stop-opacity=${opacity} />`,
+      ([offset, colour, opacity]) =>
+        svg`<stop offset=${offset} stop-color=${colour} stop-opacity=${opacity} />`,
     )}</radialGradient>`;
   }
 
@@ -49,10 +50,27 @@ export class HearthCircle extends HearthElement {
 
   private fire() {
     const lit = PRACTICES.filter(({ id }) => this.newest(id)).length;
-    return html`<svg class="petals" viewBox="-216 -216 432 432" role="img" aria-label=${t('seats-lit', { lit })}>
+    return html`<svg
+      class="petals"
+      viewBox="-216 -216 432 432"
+      role="img"
+      aria-label=${t('seats-lit', { lit })}
+    >
       <defs>
-        ${this.glow('halo', [[0, 'var(--glow-2)', 0.74], [0.22, 'var(--glow-2)', 0.42], [0.45, 'var(--glow-2)', 0.2], [0.7, 'var(--glow-2)', 0.07], [1, 'var(--glow-2)', 0]])}
-        ${this.glow('fire', [[0, 'var(--glow-1)', 1], [0.34, 'var(--glow-1)', 1], [0.56, 'var(--glow-2)', 0.9], [0.78, 'var(--glow-2)', 0.45], [1, 'var(--glow-2)', 0]])}
+        ${this.glow('halo', [
+          [0, 'var(--glow-2)', 0.74],
+          [0.22, 'var(--glow-2)', 0.42],
+          [0.45, 'var(--glow-2)', 0.2],
+          [0.7, 'var(--glow-2)', 0.07],
+          [1, 'var(--glow-2)', 0],
+        ])}
+        ${this.glow('fire', [
+          [0, 'var(--glow-1)', 1],
+          [0.34, 'var(--glow-1)', 1],
+          [0.56, 'var(--glow-2)', 0.9],
+          [0.78, 'var(--glow-2)', 0.45],
+          [1, 'var(--glow-2)', 0],
+        ])}
         ${PRACTICES.map(({ id }) => this.fade(id))}
       </defs>
       <circle r="196" fill="url(#halo)" />
@@ -66,19 +84,38 @@ export class HearthCircle extends HearthElement {
     const times = this.entries.filter((other) => other.practice === id).length;
     if (entry) {
       const often = times > 1 ? html` · ${t('times', { count: times })}` : nothing;
-      return html`<span class="seat-when"><time datetime=${entry.at}>${clock(entry.at)}</time>${often}</span>`;
+      return html`<span class="seat-when"
+        ><time datetime=${entry.at}>${clock(entry.at)}</time>${often}</span
+      >`;
     }
-    return this.focused?.practice === id ? html`<span class="seat-when">${t('todays-focus')}</span>` : nothing;
+    return this.focused?.practice === id
+      ? html`<span class="seat-when">${t('todays-focus')}</span>`
+      : nothing;
   }
 
   private seat(id: Practice, name: string, index: number) {
     const lit = this.newest(id) !== undefined;
     const [x, y] = [round(Math.sin(angle(index))), round(-Math.cos(angle(index)))];
     const focus = !lit && this.focused?.practice === id;
-    return html`<li class="seat p-${id} ${lit ? 'lit' : ''} ${focus ? 'focus' : ''} ${y < -0.5 ? 'top' : ''}" style=${styleMap({ '--x': String(x), '--y': String(y) })}>
-      <button class="seat-btn" type="button" data-practice=${id} aria-keyshortcuts=${index + 1} aria-haspopup=${lit ? 'dialog' : nothing} @click=${() => this.tap(id)}>
-        <span class="seat-disc">${icon(`p-${id}`)}<kbd class="seat-key" aria-hidden="true">${index + 1}</kbd></span>
-        <span class="seat-label"><span class="vh">${lit ? t('seat-open') : t('seat-log')} </span><span class="seat-text">${name}</span>${this.when(id)}</span>
+    return html`<li
+      class="seat p-${id} ${lit ? 'lit' : ''} ${focus ? 'focus' : ''} ${y < -0.5 ? 'top' : ''}"
+      style=${styleMap({ '--x': String(x), '--y': String(y) })}
+    >
+      <button
+        class="seat-btn"
+        type="button"
+        data-practice=${id}
+        aria-keyshortcuts=${index + 1}
+        aria-haspopup=${lit ? 'dialog' : nothing}
+        @click=${() => this.tap(id)}
+      >
+        <span class="seat-disc"
+          >${icon(`p-${id}`)}<kbd class="seat-key" aria-hidden="true">${index + 1}</kbd></span
+        >
+        <span class="seat-label"
+          ><span class="vh">${lit ? t('seat-open') : t('seat-log')} </span
+          ><span class="seat-text">${name}</span>${this.when(id)}</span
+        >
       </button>
     </li>`;
   }

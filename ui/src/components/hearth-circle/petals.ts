@@ -16,5 +16,6 @@ export const turn = (index: number) => round((index * 360) / 7);
 export const petals = (lift: number, length: number) =>
   Array.from(
     { length: 7 },
-    (_, index) => svg`<path d=${petalPath(length)} transform="rotate(${turn(index)}) translate(0 ${lift})" />`,
+    (_, index) =>
+      svg`<path d=${petalPath(length)} transform="rotate(${turn(index)}) translate(0 ${lift})" />`,
   );

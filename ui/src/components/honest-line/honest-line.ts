@@ -19,7 +19,9 @@ export function nextReminder({ status, reminders }: RemindersPage, today: string
 /** “19:30”, or “Monday at 19:30” when it is another day. */
 export function whenWords(moment: string, today: string): string {
   const date = dateAt(moment);
-  return date === today ? clockAt(moment) : t('weekday-at', { weekday: weekdayLong(date), time: clockAt(moment) });
+  return date === today
+    ? clockAt(moment)
+    : t('weekday-at', { weekday: weekdayLong(date), time: clockAt(moment) });
 }
 
 /** What became of the last reminder, or nothing where there was none. */
@@ -46,11 +48,16 @@ export class HonestLine extends HearthElement {
     const failure = store.failure;
     return html`<footer class="status">
       <p>${icon('u-lock', 'xs')}<span>${t('kept-here')}</span></p>
-      ${failure
-        ? html`<p role="alert">${icon('u-clock', 'xs')}<span>${failure.message}</span></p>`
-        : html`<p>${icon('u-clock', 'xs')}<span>${nextReminder(store.reminders, store.today.day)} ${lastReminder(store.reminders)}</span></p>`}
+      ${
+        failure
+          ? html`<p role="alert">${icon('u-clock', 'xs')}<span>${failure.message}</span></p>`
+          : html`<p>
+              ${icon('u-clock', 'xs')}<span
+                >${nextReminder(store.reminders, store.today.day)} ${lastReminder(store.reminders)}</span
+              >
+            </p>`
+      }
     </footer>`;
   }
 }
 customElements.define('honest-line', HonestLine);
-

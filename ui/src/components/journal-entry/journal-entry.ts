@@ -19,7 +19,12 @@ const SHOWN = 1200;
 
 /** One moment of the journal: to read, to change in place, to remove. */
 export class JournalEntry extends HearthElement {
-  static override properties = { entry: { attribute: false }, editing: { state: true }, whole: { state: true }, trouble: { state: true } };
+  static override properties = {
+    entry: { attribute: false },
+    editing: { state: true },
+    whole: { state: true },
+    trouble: { state: true },
+  };
   declare entry: Entry;
   declare editing: boolean;
   declare whole: boolean;
@@ -75,7 +80,9 @@ export class JournalEntry extends HearthElement {
   };
 
   private mark() {
-    return this.entry.practice ? glyph(this.entry.practice, 'sm') : html`<span class="glyph sm">${icon('u-page')}</span>`;
+    return this.entry.practice
+      ? glyph(this.entry.practice, 'sm')
+      : html`<span class="glyph sm">${icon('u-page')}</span>`;
   }
 
   private heading() {
@@ -104,7 +111,14 @@ export class JournalEntry extends HearthElement {
     return html`<article class="entry">
       ${this.mark()}
       <div>${this.heading()} ${this.note()} ${this.about()}</div>
-      <button class="icon-btn" type="button" aria-label=${t('edit-moment', { name: this.name, time: clock(this.entry.at) })} @click=${this.edit}>${icon('u-note', 's')}</button>
+      <button
+        class="icon-btn"
+        type="button"
+        aria-label=${t('edit-moment', { name: this.name, time: clock(this.entry.at) })}
+        @click=${this.edit}
+      >
+        ${icon('u-note', 's')}
+      </button>
     </article>`;
   }
 
@@ -113,11 +127,22 @@ export class JournalEntry extends HearthElement {
       ${this.mark()}
       <form class="edit-form" @submit=${this.save}>
         ${this.heading()}
-        <textarea class="field mt-2" dir="auto" aria-label=${t('note')} .value=${this.written} @input=${(event: Event) => keepDraft(this.entry.id, (event.target as HTMLTextAreaElement).value)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.stop()}></textarea>
+        <textarea
+          class="field mt-2"
+          dir="auto"
+          aria-label=${t('note')}
+          .value=${this.written}
+          @input=${(event: Event) => keepDraft(this.entry.id, (event.target as HTMLTextAreaElement).value)}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.stop()}
+        ></textarea>
         ${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}
         <div class="row mt-2">
-          <button class="btn btn--quiet" type="button" data-action="remove-entry" @click=${this.discard}>${t('remove-moment')}</button>
-          <button class="btn btn--quiet" type="button" @click=${() => openSheet({ entry: this.entry })}>${t('more')}</button>
+          <button class="btn btn--quiet" type="button" data-action="remove-entry" @click=${this.discard}>
+            ${t('remove-moment')}
+          </button>
+          <button class="btn btn--quiet" type="button" @click=${() => openSheet({ entry: this.entry })}>
+            ${t('more')}
+          </button>
           <button class="btn btn--quiet end-auto" type="button" @click=${this.stop}>${t('cancel')}</button>
           <button class="btn btn--primary" type="submit">${t('save')}</button>
         </div>

@@ -24,7 +24,13 @@ export class NavRail extends HearthElement {
 
   private link(view: View) {
     return html`<li>
-      <button class="nav-a" type="button" data-goto=${view} aria-current=${store.view === view ? 'page' : 'false'} @click=${() => store.go(view)}>
+      <button
+        class="nav-a"
+        type="button"
+        data-goto=${view}
+        aria-current=${store.view === view ? 'page' : 'false'}
+        @click=${() => store.go(view)}
+      >
         <span class="pill">${icon(`u-${view}`)}</span>${t(`nav-${view}`)}
       </button>
     </li>`;

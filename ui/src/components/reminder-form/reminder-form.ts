@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { Practice, Reminder, ReminderDraft, Weekday } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
-import { addDays, weekdayLong, weekdayShort } from '../../lib/format';
+import { addDays, weekdayShort } from '../../lib/format';
 import { PRACTICES } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
@@ -15,11 +15,22 @@ const MONDAY = '2026-05-04';
 const LONGEST_TEXT = 200;
 
 export const weekdayDate = (weekday: Weekday) => addDays(MONDAY, WEEKDAYS.indexOf(weekday));
-export const draftOf = ({ at, days, practice, text, even_if_logged, enabled }: Reminder): ReminderDraft => ({ at, days, practice, text, even_if_logged, enabled });
+export const draftOf = ({ at, days, practice, text, even_if_logged, enabled }: Reminder): ReminderDraft => ({
+  at,
+  days,
+  practice,
+  text,
+  even_if_logged,
+  enabled,
+});
 
 /** Adds a reminder or changes one. Emits `form-closed` when it is through. */
 export class ReminderForm extends HearthElement {
-  static override properties = { reminder: { attribute: false }, draft: { state: true }, trouble: { state: true } };
+  static override properties = {
+    reminder: { attribute: false },
+    draft: { state: true },
+    trouble: { state: true },
+  };
   declare reminder?: Reminder;
   declare draft: ReminderDraft;
   declare trouble: string;
@@ -27,7 +38,16 @@ export class ReminderForm extends HearthElement {
   override connectedCallback() {
     super.connectedCallback();
     this.trouble = '';
-    this.draft = this.reminder ? draftOf(this.reminder) : { at: '19:30', days: [...WEEKDAYS], practice: null, text: null, even_if_logged: false, enabled: true };
+    this.draft = this.reminder
+      ? draftOf(this.reminder)
+      : {
+          at: '19:30',
+          days: [...WEEKDAYS],
+          practice: null,
+          text: null,
+          even_if_logged: false,
+          enabled: true,
+        };
     void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('input[type="time"]')?.focus());
   }
 
@@ -45,7 +65,9 @@ export class ReminderForm extends HearthElement {
   private save = async (event: Event) => {
     event.preventDefault();
     try {
-      const change = await (this.reminder ? api.editReminder(this.reminder.id, this.draft) : api.addReminder(this.draft));
+      const change = await (this.reminder
+        ? api.editReminder(this.reminder.id, this.draft)
+        : api.addReminder(this.draft));
       this.close();
       showToast({ text: t('reminder-kept'), change });
     } catch (error) {
@@ -54,7 +76,15 @@ export class ReminderForm extends HearthElement {
   };
 
   private dayChips() {
-    const chip = (day: Weekday) => html`<button class="chip" type="button" aria-pressed=${this.draft.days.includes(day)} aria-label=${weekdayLong(weekdayDate(day))} @click=${() => this.toggle(day)}>${weekdayShort(weekdayDate(day))}</button>`;
+    const chip = (day: Weekday) =>
+      html`<button
+        class="chip"
+        type="button"
+        aria-pressed=${this.draft.days.includes(day)}
+        @click=${() => this.toggle(day)}
+      >
+        ${weekdayShort(weekdayDate(day))}
+      </button>`;
     return html`<div class="chips" role="group" aria-label=${t('on-days')}>${WEEKDAYS.map(chip)}</div>`;
   }
 
@@ -63,21 +93,52 @@ export class ReminderForm extends HearthElement {
     const value = (event: Event) => (event.target as HTMLInputElement).value;
     return html`<form class="card reminder-form" @submit=${this.save}>
       <div class="sheet-grid">
-        <label><span class="label">${t('time')}</span><input class="field" type="time" required .value=${draft.at} @change=${(event: Event) => this.set({ at: value(event) })} /></label>
-        <label><span class="label">${t('for-practice')}</span>
-          <select class="field" @change=${(event: Event) => this.set({ practice: (value(event) || null) as Practice | null })}>
+        <label
+          ><span class="label">${t('time')}</span
+          ><input
+            class="field"
+            type="time"
+            required
+            .value=${draft.at}
+            @change=${(event: Event) => this.set({ at: value(event) })}
+        /></label>
+        <label
+          ><span class="label">${t('for-practice')}</span>
+          <select
+            class="field"
+            @change=${(event: Event) => this.set({ practice: (value(event) || null) as Practice | null })}
+          >
             <option value="" ?selected=${!draft.practice}>${t('the-days-focus')}</option>
             ${PRACTICES.map(({ id, name }) => html`<option value=${id} ?selected=${draft.practice === id}>${name}</option>`)}
-          </select></label>
+          </select></label
+        >
       </div>
       ${this.dayChips()}
-      <label class="mt-4 block"><span class="label">${t('own-text')}</span>
-        <input class="field" type="text" dir="auto" maxlength=${LONGEST_TEXT} placeholder=${t('own-text-placeholder')} .value=${draft.text ?? ''} @input=${(event: Event) => this.set({ text: value(event) || null })} /></label>
+      <label class="mt-4 block"
+        ><span class="label">${t('own-text')}</span>
+        <input
+          class="field"
+          type="text"
+          dir="auto"
+          maxlength=${LONGEST_TEXT}
+          placeholder=${t('own-text-placeholder')}
+          .value=${draft.text ?? ''}
+          @input=${(event: Event) => this.set({ text: value(event) || null })}
+      /></label>
       <p class="small mt-1">${t('own-text-hint', { left: LONGEST_TEXT - (draft.text?.length ?? 0) })}</p>
-      <label class="check"><input type="checkbox" .checked=${draft.even_if_logged} @change=${(event: Event) => this.set({ even_if_logged: (event.target as HTMLInputElement).checked })} />${t('even-if-logged')}</label>
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${draft.even_if_logged}
+          @change=${(event: Event) => this.set({ even_if_logged: (event.target as HTMLInputElement).checked })}
+        />${t('even-if-logged')}</label
+      >
       ${draft.days.length ? nothing : html`<p class="trouble" role="alert">${t('needs-a-day')}</p>`}
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
-      <div class="sheet-foot"><button class="btn btn--quiet" type="button" @click=${this.close}>${t('cancel')}</button><button class="btn btn--primary" type="submit" ?disabled=${!draft.days.length}>${t('save')}</button></div>
+      <div class="sheet-foot">
+        <button class="btn btn--quiet" type="button" @click=${this.close}>${t('cancel')}</button
+        ><button class="btn btn--primary" type="submit" ?disabled=${!draft.days.length}>${t('save')}</button>
+      </div>
     </form>`;
   }
 }

@@ -77,24 +77,44 @@ export class UndoToast extends HearthElement {
   };
 
   private ring() {
-    return html`<svg class="ring" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" /><circle cx="10" cy="10" r="8" /></svg>`;
+    return html`<svg class="ring" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="8" />
+      <circle cx="10" cy="10" r="8" />
+    </svg>`;
   }
 
   private body(said: Said) {
-    return html`<div class="toast" data-turn=${this.turn} @pointerenter=${this.hold} @pointerleave=${this.resume} @focusin=${this.hold} @focusout=${this.resume}>
+    return html`<div
+      class="toast"
+      data-turn=${this.turn}
+      @pointerenter=${this.hold}
+      @pointerleave=${this.resume}
+      @focusin=${this.hold}
+      @focusout=${this.resume}
+    >
       <p>${said.practice ? glyph(said.practice, 'sm') : nothing}<span>${said.text}</span></p>
-      ${said.change
-        ? html`<button class="btn btn--quiet" type="button" data-action="undo" @click=${this.undo}>${this.ring()}${t('undo')} <kbd aria-hidden="true">${t('undo-keys')}</kbd></button>`
-        : nothing}
-      ${said.addNote
-        ? html`<button class="btn btn--quiet" type="button" data-action="add-note" @click=${this.addNote}>${icon('u-note', 's')}${t('add-note')}</button>`
-        : nothing}
+      ${
+        said.change
+          ? html`<button class="btn btn--quiet" type="button" data-action="undo" @click=${this.undo}>
+              ${this.ring()}${t('undo')} <kbd aria-hidden="true">${t('undo-keys')}</kbd>
+            </button>`
+          : nothing
+      }
+      ${
+        said.addNote
+          ? html`<button class="btn btn--quiet" type="button" data-action="add-note" @click=${this.addNote}>
+              ${icon('u-note', 's')}${t('add-note')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
   protected override render() {
     // The live region stays; only what it says comes and goes.
-    return html`<div role="status" aria-live="polite">${this.said ? [this.said].map((said) => this.body(said)) : nothing}</div>`;
+    return html`<div role="status" aria-live="polite">
+      ${this.said ? [this.said].map((said) => this.body(said)) : nothing}
+    </div>`;
   }
 }
 customElements.define('undo-toast', UndoToast);

@@ -39,18 +39,33 @@ export class WeekMatrix extends HearthElement {
 
   private cell({ practice, counts }: PracticeWeek, index: number) {
     const [day, count] = [this.week.days[index], counts[index]];
-    if (this.plain) return html`<td class=${this.column(day)}>${day > this.week.today && !count ? '' : count}</td>`;
+    if (this.plain)
+      return html`<td class=${this.column(day)}>${day > this.week.today && !count ? '' : count}</td>`;
     if (!count) {
       const ahead = day > this.week.today;
-      return html`<td class=${this.column(day)}>${ahead ? nothing : html`<svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="1.5" fill="var(--line-strong)" /></svg><span class="vh">0</span>`}</td>`;
+      return html`<td class=${this.column(day)}>
+        ${ahead ? nothing : html`<svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="1.5" fill="var(--line-strong)" /></svg><span class="vh">0</span>`}
+      </td>`;
     }
     const name = t('mark', { name: practiceName(practice), day: dayLong(day), count });
-    return html`<td class=${this.column(day)}><button class="mark-btn p-${practice}" type="button" aria-label=${name} title=${name} @click=${() => this.open({ practice, day })}>${this.dot(count)}</button></td>`;
+    return html`<td class=${this.column(day)}>
+      <button
+        class="mark-btn p-${practice}"
+        type="button"
+        aria-label=${name}
+        title=${name}
+        @click=${() => this.open({ practice, day })}
+      >
+        ${this.dot(count)}
+      </button>
+    </td>`;
   }
 
   private row(row: PracticeWeek) {
     return html`<tr class="p-${row.practice}">
-      <th scope="row"><span>${icon(`p-${row.practice}`, 's')}<span class="nm">${practiceName(row.practice)}</span></span></th>
+      <th scope="row">
+        <span>${icon(`p-${row.practice}`, 's')}<span class="nm">${practiceName(row.practice)}</span></span>
+      </th>
       ${row.counts.map((_, index) => this.cell(row, index))}
       <td class="total">${row.total}</td>
     </tr>`;
@@ -58,25 +73,42 @@ export class WeekMatrix extends HearthElement {
 
   private presence(day: string, index: number) {
     const state = this.week.states[index];
-    const shape = { present: html`<svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="7" fill="var(--ember-fill)" /></svg>`, rest: icon('u-rest'), quiet: nothing, ahead: nothing }[state];
-    return html`<td class=${this.column(day)}>${this.plain ? t(`state-${state}`) : html`${shape}<span class="vh">${t(`state-${state}`)}</span>`}</td>`;
+    const shape = {
+      present: html`<svg viewBox="0 0 40 40" aria-hidden="true">
+        <circle cx="20" cy="20" r="7" fill="var(--ember-fill)" />
+      </svg>`,
+      rest: icon('u-rest'),
+      quiet: nothing,
+      ahead: nothing,
+    }[state];
+    return html`<td class=${this.column(day)}>
+      ${this.plain ? t(`state-${state}`) : html`${shape}<span class="vh">${t(`state-${state}`)}</span>`}
+    </td>`;
   }
 
   protected override render() {
     const { week } = this;
     return html`<table class="matrix" data-chart="week-matrix" data-table-for="week-matrix">
-      <caption class="vh">${t('matrix-caption')}</caption>
-      <thead><tr>
-        <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
-        ${week.days.map((day) => html`<th scope="col" class=${this.column(day)}>${weekdayShort(day)}<b>${dayNumber(day)}</b></th>`)}
-        <th class="tot-col" scope="col"><span class="vh">${t('total')}</span></th>
-      </tr></thead>
-      <tbody>${week.practices.map((row) => this.row(row))}</tbody>
-      <tfoot><tr>
-        <th scope="row">${t('present')}</th>
-        ${week.days.map((day, index) => this.presence(day, index))}
-        <td class="total">${week.present}</td>
-      </tr></tfoot>
+      <caption class="vh">
+        ${t('matrix-caption')}
+      </caption>
+      <thead>
+        <tr>
+          <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
+          ${week.days.map((day) => html`<th scope="col" class=${this.column(day)}>${weekdayShort(day)}<b>${dayNumber(day)}</b></th>`)}
+          <th class="tot-col" scope="col"><span class="vh">${t('total')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${week.practices.map((row) => this.row(row))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${t('present')}</th>
+          ${week.days.map((day, index) => this.presence(day, index))}
+          <td class="total">${week.present}</td>
+        </tr>
+      </tfoot>
     </table>`;
   }
 }

@@ -55,8 +55,7 @@ impl Journal {
     /// When the journal cannot be written to.
     pub fn pick_focus(&mut self, practice: Practice) -> Result<Change> {
         let record = FocusRecord { day: self.today()?, practice, reason: FocusReason::Picked };
-        let ((), change) =
-            self.transact(Op::PickFocus { practice }, |draft| draft.put(&record))?;
+        let ((), change) = self.transact(Op::PickFocus { practice }, |draft| draft.put(&record))?;
         Ok(change)
     }
 
@@ -116,8 +115,7 @@ impl Journal {
     }
 
     fn low_feelings(&self, day: NaiveDate) -> Result<[bool; 7]> {
-        let of_day =
-            EntryFilter { since: Some(day), until: Some(day), ..EntryFilter::default() };
+        let of_day = EntryFilter { since: Some(day), until: Some(day), ..EntryFilter::default() };
         let (entries, _) = rows::list(&self.connection, &of_day)?;
         let mut low = [false; 7];
         for practice in

@@ -32,7 +32,9 @@ impl Record for FocusRecord {
 
     fn put(&self, connection: &Connection, _now: DateTime<Utc>) -> Result<()> {
         connection
-            .prepare_cached("INSERT OR REPLACE INTO focuses (day, practice, reason) VALUES (?1, ?2, ?3)")?
+            .prepare_cached(
+                "INSERT OR REPLACE INTO focuses (day, practice, reason) VALUES (?1, ?2, ?3)",
+            )?
             .execute(params![self.key(), self.practice.id(), word(&self.reason)?])?;
         Ok(())
     }

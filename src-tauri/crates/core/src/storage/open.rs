@@ -95,8 +95,7 @@ fn connect(path: &Path, found: i32) -> Result<Connection> {
 
 /// WAL where it can be had; some network file systems refuse it.
 fn choose_durability(connection: &Connection) -> Result<()> {
-    let mode: String =
-        connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode.eq_ignore_ascii_case("wal") {
         connection.pragma_update(None, "synchronous", "FULL")?;
     } else {

@@ -54,7 +54,8 @@ impl Record for Reminder {
 }
 
 fn reminder_from_row(row: &Row<'_>) -> rusqlite::Result<Reminder> {
-    let (id, at, days): (String, String, String) = (row.get("id")?, row.get("at")?, row.get("days")?);
+    let (id, at, days): (String, String, String) =
+        (row.get("id")?, row.get("at")?, row.get("days")?);
     Ok(Reminder {
         id: id.parse().map_err(|_| unreadable("id", "an identifier"))?,
         at: NaiveTime::parse_from_str(&at, "%H:%M").map_err(|_| unreadable("at", "a time"))?,

@@ -1,0 +1,146 @@
+//! `cargo xtask bench`: the journal's speed, and Hearth beside the smallest window, in one run.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::{
+    run, setup,
+    step::{cargo, execute, target},
+};
+
+const RUNS: usize = 5;
+const PATIENCE: Duration = Duration::from_secs(30);
+/// After this long a window has settled and its memory can be weighed.
+const SETTLE: Duration = Duration::from_secs(3);
+
+/// Measures and prints; ratios are what counts, machines differ.
+pub(crate) fn run() -> Result<()> {
+    setup::for_tests()?;
+    run::build(true)?;
+    execute(&mut cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "hearth-desktop",
+        "--example",
+        "bare_window",
+    ]))?;
+    execute(&mut cargo(&["bench", "--package", "hearth-core"]))?;
+    if cfg!(target_os = "linux") {
+        compare_windows()?;
+    }
+    Ok(())
+}
+
+fn compare_windows() -> Result<()> {
+    let folder = target().join("release");
+    let hearth = measure(&folder.join("hearth-desktop"))?;
+    let bare = measure(&folder.join("examples/bare_window"))?;
+    println!("\nmedian of {RUNS}             Hearth      bare     ratio");
+    print_row("first frame, ms", hearth.0, bare.0);
+    print_row("memory (PSS), MiB", hearth.1, bare.1);
+    Ok(())
+}
+
+fn print_row(what: &str, hearth: f64, bare: f64) {
+    println!("{what:22} {hearth:9.1} {bare:9.1} {:9.2}", hearth / bare);
+}
+
+/// Median time to the first frame in milliseconds, and memory in MiB.
+fn measure(program: &Path) -> Result<(f64, f64)> {
+    let mut runs = (0..RUNS).map(|_| measure_once(program)).collect::<Result<Vec<_>>>()?;
+    let mut median = |pick: fn(&(f64, f64)) -> f64| {
+        runs.sort_by(|a, b| pick(a).total_cmp(&pick(b)));
+        pick(&runs[RUNS / 2])
+    };
+    Ok((median(|run| run.0), median(|run| run.1)))
+}
+
+fn measure_once(program: &Path) -> Result<(f64, f64)> {
+    let folder = fresh_folder()?;
+    let ready = folder.join("ready");
+    let start = Instant::now();
+    let mut child = start_alone(program, &folder, &ready)?;
+    let waited = wait_for(&ready, start);
+    thread::sleep(SETTLE);
+    let memory = weigh_tree(child.id());
+    child.kill().context("the program could not be ended")?;
+    child.wait().context("the program could not be waited for")?;
+    fs::remove_dir_all(&folder).context("the run's folder could not be removed")?;
+    Ok((waited?, memory))
+}
+
+fn fresh_folder() -> Result<PathBuf> {
+    let folder = env::temp_dir().join(format!("hearth-bench-{}", std::process::id()));
+    fs::create_dir_all(&folder).context("no folder for the run")?;
+    Ok(folder)
+}
+
+/// On a display and bus of its own; `exec` makes the program the child we wait for and end.
+fn start_alone(program: &Path, folder: &Path, ready: &Path) -> Result<Child> {
+    let mut command = Command::new("xvfb-run");
+    command.args(["--auto-servernum", "dbus-run-session", "--"]).arg(program);
+    for kind in ["CONFIG", "CACHE", "DATA", "STATE", "RUNTIME"] {
+        let name =
+            if kind == "RUNTIME" { "XDG_RUNTIME_DIR".into() } else { format!("XDG_{kind}_HOME") };
+        command.env(name, folder.join(kind));
+    }
+    command
+        .env("HEARTH_DATA_DIR", folder.join("data"))
+        .env("HEARTH_READY_FILE", ready)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .context("xvfb-run could not be started")
+}
+
+fn wait_for(ready: &Path, start: Instant) -> Result<f64> {
+    while !ready.exists() {
+        ensure!(start.elapsed() < PATIENCE, "no first frame within {} s", PATIENCE.as_secs());
+        thread::sleep(Duration::from_millis(2));
+    }
+    Ok(start.elapsed().as_secs_f64() * 1000.0)
+}
+
+/// Proportional set size of a process and all below it, in MiB.
+fn weigh_tree(root: u32) -> f64 {
+    let mut kilobytes = 0.0;
+    let mut queue = vec![root];
+    while let Some(id) = queue.pop() {
+        kilobytes += own_pss(id);
+        let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+        queue.extend(
+            children.unwrap_or_default().split_whitespace().filter_map(|id| id.parse::<u32>().ok()),
+        );
+    }
+    kilobytes / 1024.0
+}
+
+fn own_pss(id: u32) -> f64 {
+    let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+    pss_from(&rollup).unwrap_or(0.0)
+}
+
+fn pss_from(rollup: &str) -> Option<f64> {
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn proportional_memory_is_read_in_kilobytes() {
+        let rollup = "Rss:  9000 kB\nPss:            1234 kB\nPss_Dirty: 1 kB\n";
+        assert_eq!(pss_from(rollup), Some(1234.0));
+        assert_eq!(pss_from(""), None);
+    }
+}

@@ -1,0 +1,46 @@
+//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench`.
+
+mod bench;
+mod icons;
+mod run;
+mod setup;
+mod step;
+mod test;
+mod types;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(about = "Builds, opens, tests and measures Hearth.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Installs what is missing to build Hearth and to test it.
+    Setup,
+    /// Builds Hearth and opens it.
+    Run(run::Arguments),
+    /// Runs every test.
+    Test(test::Arguments),
+    /// Measures speed and memory, side by side with the smallest window.
+    Bench,
+    /// Writes the interface's types anew from the Rust ones.
+    Types,
+    /// Makes the icons anew from their drawings.
+    Icons,
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().command {
+        Command::Setup => setup::for_tests(),
+        Command::Run(arguments) => run::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
+        Command::Bench => bench::run(),
+        Command::Types => types::write(),
+        Command::Icons => icons::make(),
+    }
+}

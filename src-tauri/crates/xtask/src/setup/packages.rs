@@ -1,0 +1,92 @@
+//! Which packages are needed, and what for.
+
+use std::process::Command;
+
+use super::system::System;
+use crate::step::succeeds;
+
+/// A Debian package and what it is needed for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Package {
+    pub(crate) name: &'static str,
+    pub(crate) why: &'static str,
+}
+
+const fn package(name: &'static str, why: &'static str) -> Package {
+    Package { name, why }
+}
+
+/// To build and open Hearth.
+pub(crate) const BUILD: &[Package] = &[
+    package("build-essential", "the C compiler that builds SQLite"),
+    package("pkg-config", "finds the system's libraries"),
+    package("libwebkit2gtk-4.1-dev", "the web view in the window"),
+    package("libayatana-appindicator3-dev", "the tray icon"),
+];
+
+/// To test it.
+pub(crate) const TEST: &[Package] = &[
+    package("webkit2gtk-driver", "drives the real window"),
+    package("xvfb", "a display of the tests' own"),
+    package("openbox", "a window manager for it"),
+    package("dbus", "a session bus of the tests' own"),
+    package("dunst", "a real notification service"),
+    package("libnotify-bin", "talks to it"),
+    package("xdotool", "finds windows and closes them"),
+    package("imagemagick", "takes pictures of the display"),
+    package("chromium", "the browser for the interface's tests"),
+    package("fonts-noto-core", "letters of many scripts, and the same widths everywhere"),
+];
+
+/// What is missing on a system where we install nothing, each with the command that does.
+pub(crate) fn missing_elsewhere(system: &System) -> Vec<(String, String)> {
+    let (present, what, command) = match system {
+        System::Debian => return Vec::new(),
+        System::MacOs => (
+            succeeds(Command::new("xcode-select").arg("-p")),
+            "the Xcode command line tools",
+            "xcode-select --install",
+        ),
+        System::Windows => (
+            succeeds(Command::new("where").arg("link.exe")) || cfg!(target_env = "gnu"),
+            "the C++ build tools (WebView2 is part of Windows 10 and 11)",
+            "winget install Microsoft.VisualStudio.2022.BuildTools --override \"--add Microsoft.VisualStudio.Workload.VCTools\"",
+        ),
+        System::Fedora => (
+            has_libraries(),
+            "WebKitGTK 4.1 and Ayatana AppIndicator with their headers",
+            "sudo dnf install gcc pkgconf webkit2gtk4.1-devel libayatana-appindicator-gtk3-devel",
+        ),
+        System::Arch => (
+            has_libraries(),
+            "WebKitGTK 4.1 and Ayatana AppIndicator",
+            "sudo pacman -S --needed base-devel webkit2gtk-4.1 libayatana-appindicator",
+        ),
+        System::Other(_) => (
+            has_libraries(),
+            "WebKitGTK 4.1 and Ayatana AppIndicator with their headers",
+            "install webkit2gtk-4.1 and libayatana-appindicator3 with your system's tool",
+        ),
+    };
+    if present { Vec::new() } else { vec![(what.to_owned(), command.to_owned())] }
+}
+
+fn has_libraries() -> bool {
+    let libraries = ["--exists", "webkit2gtk-4.1", "ayatana-appindicator3-0.1"];
+    succeeds(Command::new("pkg-config").args(libraries))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_package_says_what_it_is_for_and_stands_once() {
+        let mut names: Vec<&str> = BUILD.iter().chain(TEST).map(|package| package.name).collect();
+        assert!(BUILD.iter().chain(TEST).all(|package| !package.why.is_empty()));
+        names.sort_unstable();
+        let all = names.len();
+        names.dedup();
+        assert_eq!(names.len(), all);
+    }
+}

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect, test as base } from '@playwright/test';
+
+import { type FakeOptions, installFakeJournal } from './fake-journal';
+
+interface Desk {
+  open: (options?: FakeOptions, view?: string) => Promise<void>;
+  accessible: () => Promise<void>;
+  picture: (name: string) => Promise<void>;
+}
+
+/** Opens the built interface on a journal in memory, at 16:12 on Saturday, 9 May 2026. */
+export const test = base.extend<{ desk: Desk }>({
+  desk: async ({ page }, use) => {
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    await use({
+      open: (options = {}, view) => open(page, options, view),
+      accessible: () => accessible(page),
+      picture: (name) => picture(page, name),
+    });
+    expect(troubles).toEqual([]);
+  },
+});
+
+async function open(page: Page, options: FakeOptions, view?: string) {
+  await page.clock.install({ time: new Date('2026-05-09T16:12:00+02:00') });
+  await page.addInitScript(installFakeJournal, options);
+  await page.goto('/');
+  if (view) await page.click(`[data-goto="${view}"]`);
+  await page.waitForSelector(view ? `[data-view="${view}"]` : 'h1');
+}
+
+async function accessible(page: Page) {
+  await page.clock.runFor(1000);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+async function picture(page: Page, name: string) {
+  const folder = process.env.SCREENSHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+}
+
+export { expect };

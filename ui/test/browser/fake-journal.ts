@@ -1,0 +1,371 @@
+/**
+ * A journal in the page's memory that answers as the program does, so that the interface can be
+ * tested in a browser. It runs inside the page: nothing here may refer to the outside.
+ */
+export interface FakeOptions {
+  welcomed?: boolean;
+  entries?: 'none' | 'week' | 'crowded' | 'hostile';
+  server?: 'working' | 'missing' | 'frozen';
+  fail?: string;
+  closed?: string;
+  theme?: 'system' | 'light' | 'dark';
+}
+
+export function installFakeJournal(options: FakeOptions) {
+  const TODAY = '2026-05-09';
+  const DAYS = [
+    '2026-05-04',
+    '2026-05-05',
+    '2026-05-06',
+    '2026-05-07',
+    '2026-05-08',
+    '2026-05-09',
+    '2026-05-10',
+  ];
+  const SEVEN = ['empathy', 'boundaries', 'community', 'listening', 'support', 'inclusivity', 'authenticity'];
+  type Row = Record<string, unknown> & {
+    id: string;
+    day: string;
+    at: string;
+    practice: string | null;
+    note: string | null;
+  };
+  let turn = 0;
+  const row = (practice: string | null, day: string, time: string, note: string | null = null): Row => ({
+    id: `00000000-0000-7000-8000-${String(++turn).padStart(12, '0')}`,
+    practice,
+    at: `${day}T${time}:00+02:00`,
+    time_zone: 'Europe/Berlin',
+    day,
+    note,
+    feeling: null,
+    space: null,
+    private: false,
+    source: 'window',
+    created_at: `${day}T06:00:00Z`,
+    updated_at: `${day}T06:00:00Z`,
+  });
+  const week = () => [
+    row(
+      'empathy',
+      TODAY,
+      '08:12',
+      '“That sounds hard” was enough. I did not fix anything, and nothing needed fixing.',
+    ),
+    row(
+      'listening',
+      TODAY,
+      '12:40',
+      'Called Jo back. Let her finish. The three seconds felt long, and then she told me the real thing.',
+    ),
+    row('support', TODAY, '15:05'),
+    row('authenticity', '2026-05-08', '21:10', 'One true word: tired.'),
+    row('authenticity', '2026-05-08', '21:40'),
+    row('community', '2026-05-08', '19:00'),
+    row('listening', '2026-05-07', '13:00'),
+    row('support', '2026-05-07', '18:00'),
+    row('empathy', '2026-05-05', '08:00'),
+    row('empathy', '2026-05-05', '20:00'),
+    row('listening', '2026-05-04', '12:00'),
+    row(null, '2026-05-04', '22:00', 'A page of its own.'),
+    row('boundaries', '2026-04-29', '12:00'),
+    row('boundaries', '2026-04-30', '12:00'),
+    row('support', '2026-04-28', '12:00'),
+  ];
+  const kinds = {
+    none: () => [] as Row[],
+    week,
+    crowded: () =>
+      DAYS.slice(0, 6).flatMap((day) =>
+        SEVEN.flatMap((practice, index) =>
+          Array.from({ length: index + 3 }, () => row(practice, day, '10:00')),
+        ),
+      ),
+    hostile: () => [
+      row('empathy', TODAY, '09:00', '<img src=x onerror="document.title=\'ran\'">'),
+      row('support', TODAY, '10:00', 'שלום עולם'),
+      row('listening', TODAY, '11:00', '👩‍👩‍👧‍👦'.repeat(40)),
+      row('community', TODAY, '12:00', 'long '.repeat(200_000)),
+    ],
+  };
+  let entries: Row[] = kinds[options.entries ?? 'week']();
+  let settings = {
+    day_start: 4,
+    week_start: null,
+    theme: options.theme ?? 'system',
+    single_keys: true,
+    keep_in_tray: true,
+    told_about_tray: false,
+    welcomed: options.welcomed ?? true,
+  };
+  let reminders = [
+    {
+      id: 'r1',
+      at: '09:00',
+      days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+      practice: null,
+      text: null,
+      even_if_logged: false,
+      enabled: true,
+    },
+    {
+      id: 'r2',
+      at: '18:30',
+      days: [...'mon tue wed thu fri sat sun'.split(' ')],
+      practice: 'boundaries',
+      text: 'What would make this evening feel roomy?',
+      even_if_logged: true,
+      enabled: true,
+    },
+  ] as Array<Record<string, unknown> & { id: string }>;
+  let paused: string | null = null;
+  let rest = false;
+  let picked: string | null = null;
+  const past: Array<{ id: number; op: unknown; back: () => void }> = [];
+  const listeners: Record<string, number[]> = {};
+  const callbacks: Record<number, (payload: unknown) => void> = {};
+
+  const emit = (event: string) =>
+    (listeners[event] ?? []).forEach((id) => callbacks[id]?.({ event, id, payload: null }));
+  const change = (op: string, back: () => void, more = {}) => {
+    const made = { id: past.length + 1, op: { op, ...more }, back };
+    past.push(made);
+    setTimeout(() => emit('journal-changed'));
+    return { id: made.id, op: made.op };
+  };
+  const newest = () => [...entries].sort((a, b) => (b.day + b.at).localeCompare(a.day + a.at));
+  const of = (day: string) => newest().filter((entry) => entry.day === day);
+  const states = () =>
+    DAYS.map((day) =>
+      day > TODAY
+        ? 'ahead'
+        : of(day).length
+          ? 'present'
+          : day === '2026-05-06' || (rest && day === TODAY)
+            ? 'rest'
+            : 'quiet',
+    );
+  const today = () => ({
+    day: TODAY,
+    entries: of(TODAY),
+    rest,
+    days: DAYS,
+    states: states(),
+    present: states().filter((state) => state === 'present').length,
+    rest_in_reserve: 1,
+    focus: {
+      day: TODAY,
+      practice: picked ?? 'boundaries',
+      reason: picked ? 'picked' : 'untouched',
+      act: 1,
+      logged_at: of(TODAY).find((entry) => entry.practice === (picked ?? 'boundaries'))?.at ?? null,
+    },
+    undoable: null,
+    first_day: entries.length ? newest()[entries.length - 1].day : null,
+  });
+  const page = () => ({
+    reminders,
+    status: {
+      next:
+        paused || !reminders.length ? null : { reminder_id: 'r2', day: TODAY, at: '2026-05-09T16:30:00Z' },
+      last: {
+        reminder_id: 'r1',
+        day: TODAY,
+        due_at: '2026-05-09T07:00:00Z',
+        outcome: 'silent_logged',
+        decided_at: '2026-05-09T07:00:00Z',
+        again_at: null,
+      },
+      paused_until: paused,
+    },
+    server: options.server ?? 'working',
+    tray: true,
+  });
+  const weekPage = (day: string) => {
+    const shift = Math.floor((Date.parse(day) - Date.parse(DAYS[0])) / 604_800_000) * 7;
+    const move = (iso: string, by: number) =>
+      new Date(Date.parse(iso) + by * 86_400_000).toISOString().slice(0, 10);
+    const days = DAYS.map((iso) => move(iso, shift));
+    const practices = SEVEN.map((practice) => {
+      const counts = days.map(
+        (iso) => entries.filter((entry) => entry.day === iso && entry.practice === practice).length,
+      );
+      const before = days.map((iso) => move(iso, -7));
+      return {
+        practice,
+        counts,
+        total: counts.reduce((a, b) => a + b),
+        last_week: entries.filter((entry) => before.includes(entry.day) && entry.practice === practice)
+          .length,
+      };
+    });
+    const total = practices.reduce((sum, row) => sum + row.total, 0);
+    const here = days.map((iso) =>
+      iso > TODAY ? 'ahead' : of(iso).length ? 'present' : iso === '2026-05-06' ? 'rest' : 'quiet',
+    );
+    return {
+      days,
+      states: here,
+      today: TODAY,
+      practices,
+      total,
+      present: here.filter((state) => state === 'present').length,
+      rest_days: 1,
+      rest_in_reserve: 1,
+      balance: {
+        shares: practices.map((row) => (total ? row.total / total : 0)),
+        evenness: total ? 0.9 : null,
+        shape: total ? 'even' : 'empty',
+      },
+      change: total ? { kind: 'most', most: 'listening' } : { kind: 'empty' },
+      first_day: DAYS[0],
+    };
+  };
+
+  const commands: Record<string, (args: any) => unknown> = {
+    start_up: () => ({
+      settings,
+      today: today(),
+      reminders: page(),
+      first_weekday: 'mon',
+      locale: 'en-GB',
+      data_folder: '/home/sam/.local/share/hearth',
+    }),
+    window_ready: () => null,
+    today_page: today,
+    week_page: ({ day }) => weekPage(day),
+    list_entries: ({ filter }) => {
+      const words = (filter.text ?? '').toLowerCase();
+      const found = newest().filter(
+        (entry) =>
+          (!filter.practice || entry.practice === filter.practice) &&
+          (!filter.with_note || entry.note) &&
+          (!filter.since || entry.day >= filter.since) &&
+          (!filter.until || entry.day <= filter.until) &&
+          (!words || entry.note?.toLowerCase().includes(words)),
+      );
+      return {
+        entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
+        total: found.length,
+        first_day: DAYS[0],
+      };
+    },
+    record_entry: ({ draft }) => {
+      const made = {
+        ...row(
+          draft.practice ?? null,
+          draft.day ?? TODAY,
+          draft.time?.slice(0, 5) ?? '16:12',
+          draft.note ?? null,
+        ),
+        feeling: draft.feeling ?? null,
+      };
+      entries = [...entries, made];
+      return {
+        entry: made,
+        change: change('record_entry', () => (entries = entries.filter((entry) => entry.id !== made.id))),
+      };
+    },
+    edit_entry: ({ id, patch }) => {
+      const before = entries.find((entry) => entry.id === id)!;
+      const after = { ...before, ...patch };
+      entries = entries.map((entry) => (entry.id === id ? after : entry));
+      return {
+        entry: after,
+        change: change(
+          'edit_entry',
+          () => (entries = entries.map((entry) => (entry.id === id ? before : entry))),
+        ),
+      };
+    },
+    delete_entry: ({ id }) => {
+      const gone = entries.find((entry) => entry.id === id)!;
+      entries = entries.filter((entry) => entry.id !== id);
+      return { entry: gone, change: change('delete_entry', () => (entries = [...entries, gone])) };
+    },
+    undo: () => {
+      const last = past.pop();
+      if (!last) throw { code: 'nothing_to_undo', message: 'There is nothing to undo.' };
+      last.back();
+      setTimeout(() => emit('journal-changed'));
+      return { id: last.id, op: last.op };
+    },
+    undo_change: ({ id }) => {
+      const index = past.findIndex((made) => made.id === id);
+      past[index].back();
+      setTimeout(() => emit('journal-changed'));
+      return { id, op: past.splice(index, 1)[0].op };
+    },
+    mark_rest: () => {
+      rest = true;
+      return change('mark_rest', () => (rest = false));
+    },
+    clear_rest: () => {
+      rest = false;
+      return change('clear_rest', () => (rest = true));
+    },
+    pick_focus: ({ practice }) => {
+      picked = practice;
+      return change('pick_focus', () => (picked = null), { practice });
+    },
+    change_settings: ({ settings: wanted }) => {
+      const before = settings;
+      settings = wanted;
+      return change('change_settings', () => (settings = before));
+    },
+    finish_welcome: ({ reminderAt }) => {
+      settings = { ...settings, welcomed: true };
+      (window as any).chosenReminder = reminderAt;
+      return null;
+    },
+    reminders_page: page,
+    add_reminder: ({ draft }) => {
+      reminders = [...reminders, { id: `r${reminders.length + 1}`, ...draft }];
+      return change('add_reminder', () => (reminders = reminders.slice(0, -1)));
+    },
+    edit_reminder: ({ id, draft }) => {
+      const before = reminders;
+      reminders = reminders.map((old) => (old.id === id ? { id, ...draft } : old));
+      return change('edit_reminder', () => (reminders = before));
+    },
+    remove_reminder: ({ id }) => {
+      const before = reminders;
+      reminders = reminders.filter((old) => old.id !== id);
+      return change('remove_reminder', () => (reminders = before));
+    },
+    pause_reminders: () => {
+      paused = '2026-05-09T17:00:00Z';
+      return change('pause_reminders', () => (paused = null));
+    },
+    resume_reminders: () => {
+      paused = null;
+      return change('resume_reminders', () => undefined);
+    },
+    test_reminder: () => {
+      throw { code: 'no_notification', message: 'No notification service answers on this desktop.' };
+    },
+  };
+
+  (window as any).__TAURI_INTERNALS__ = {
+    transformCallback: (callback: (payload: unknown) => void) => {
+      const id = Object.keys(callbacks).length + 1;
+      callbacks[id] = callback;
+      return id;
+    },
+    unregisterCallback: () => undefined,
+    invoke: async (command: string, args: any) => {
+      if (command === 'plugin:event|listen') {
+        (listeners[args.event] ??= []).push(args.handler);
+        return 1;
+      }
+      if (command.startsWith('plugin:')) return null;
+      if (options.closed && command === 'start_up') throw { code: 'newer_journal', message: options.closed };
+      if (options.fail === command)
+        throw {
+          code: 'not_saved',
+          message: 'The disk is full. Nothing was saved; free some space and try again.',
+        };
+      return structuredClone(commands[command](args ?? {}));
+    },
+  };
+}

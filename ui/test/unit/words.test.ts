@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { has, t } from '../../src/lib/words';
+
+const root = join(import.meta.dirname, '../../src');
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(root, name), 'utf8'));
+
+describe('words', () => {
+  test('every literal key has its words', () => {
+    const keys = new Set(
+      sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1])),
+    );
+    expect(keys.size).toBeGreaterThan(80);
+    expect([...keys].filter((key) => !has(key))).toEqual([]);
+  });
+
+  test('every outcome, change, reason and shape has its words', () => {
+    const keys = [
+      ...[
+        'shown',
+        'later',
+        'done',
+        'not-today',
+        'silent-logged',
+        'silent-rest',
+        'silent-paused',
+        'missed',
+        'failed',
+      ].map((name) => `reminder-${name}`),
+      ...['empty', 'beginning', 'even', 'most-and-resting', 'gathered', 'most', 'shared'].map(
+        (name) => `week-change-${name}`,
+      ),
+      ...['picked', 'untouched', 'least-touched', 'beginning'].map((name) => `focus-${name}`),
+      ...['empty', 'even', 'leaning', 'mostly-one'].map((name) => `balance-words-${name}`),
+      ...['today', 'progress', 'journal', 'reminders', 'settings'].map((name) => `nav-${name}`),
+    ];
+    expect(keys.filter((key) => !has(key))).toEqual([]);
+  });
+
+  test('numbers choose their plural', () => {
+    expect(t('journal-lead', { count: 1, since: 'May' })).toBe(
+      '1 moment since May, kept only on this computer.',
+    );
+    expect(t('journal-lead', { count: 3, since: 'May' })).toContain('3 moments');
+  });
+
+  test('nothing shouts and nothing is an emoji', () => {
+    const files = readdirSync(join(root, 'locales/en')).map((name) =>
+      readFileSync(join(root, 'locales/en', name), 'utf8'),
+    );
+    for (const text of files) expect(text).not.toMatch(/!|\p{Extended_Pictographic}/u);
+  });
+});
