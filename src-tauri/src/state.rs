@@ -89,7 +89,7 @@ impl Hearth {
         let (wake, waking) = mpsc::channel();
         Self {
             journal,
-            words: Arc::new(Words::new(&hearth_host::locale::system())),
+            words: Arc::new(Words::new(hearth_host::locale::system())),
             server: Server::default(),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),

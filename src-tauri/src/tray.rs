@@ -44,10 +44,10 @@ pub(crate) fn build<R: Runtime>(app: &AppHandle<R>) {
         Ok(items) => {
             app.manage(items);
             app.state::<Hearth>().has_tray.store(true, Ordering::Relaxed);
-            refresh(app);
         }
         Err(error) => log::warn!("there is no tray icon: {error}"),
     }
+    refresh(app);
 }
 
 fn try_build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Items<R>> {
@@ -143,9 +143,6 @@ fn act(journal: &mut Journal, id: &str) -> CoreResult<()> {
 
 /// Brings the menu's ticks and texts up to date.
 pub(crate) fn refresh<R: Runtime>(app: &AppHandle<R>) {
-    if app.try_state::<Items<R>>().is_none() {
-        return;
-    }
     let Ok(worker) = app.state::<Hearth>().journal() else { return };
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
@@ -181,7 +178,8 @@ fn show_on_main_thread<R: Runtime>(app: &AppHandle<R>, shown: Shown) {
 fn show<R: Runtime>(app: &AppHandle<R>, shown: &Shown) -> tauri::Result<()> {
     let hearth = app.state::<Hearth>();
     hearth.keep_in_tray.store(shown.keep_in_tray, Ordering::Relaxed);
-    let items = app.state::<Items<R>>();
+    // Without a tray only the setting above is of use.
+    let Some(items) = app.try_state::<Items<R>>() else { return Ok(()) };
     for (practice, item) in Practice::ALL.iter().zip(&items.practices) {
         item.set_checked(shown.logged.contains(practice))?;
     }

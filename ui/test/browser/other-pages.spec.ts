@@ -121,7 +121,7 @@ for (const [server, words] of [
 
 test('settings hold at once and can be taken back', async ({ desk, page }) => {
   await desk.open({}, 'settings');
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.click('[data-action="undo"]');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');

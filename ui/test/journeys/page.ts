@@ -37,7 +37,8 @@ export class Page {
   static async openOnToday(desk: Desk): Promise<Page> {
     const page = await Page.open(desk);
     const first = await page.find('[data-view="today"], [data-action="skip-welcome"]');
-    if ((await first.getAttribute('data-action')) === 'skip-welcome') await first.click();
+    if ((await first.getAttribute('data-action')) === 'skip-welcome')
+      await page.click('[data-action="skip-welcome"]');
     await page.find('[data-view="today"] button[data-practice="listening"]');
     return page;
   }
@@ -46,10 +47,13 @@ export class Page {
     return this.driver.wait(when.elementLocated(By.css(selector)), 10_000, `waited for ${selector}`);
   }
 
+  /** Clicks once the element can be clicked: the window may still be on its way. */
   async click(selector: string) {
-    const element = await this.find(selector);
-    await this.driver.wait(when.elementIsVisible(element), 5000);
-    await element.click();
+    await until(`${selector} to be clicked`, () =>
+      this.find(selector)
+        .then((element) => element.click())
+        .then(() => true),
+    );
   }
 
   count(selector: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { By, Key } from 'selenium-webdriver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { Desk, until, wait } from './desk';
+import { Desk, programs, until, wait } from './desk';
 import { Page } from './page';
 
 let desk: Desk;
@@ -129,16 +129,30 @@ describe('what a person writes', () => {
 });
 
 describe('the window', () => {
-  test('stays in the tray when closed and a second start brings it back with its size', async () => {
-    page = await Page.openOnToday(desk);
-    await page.driver.manage().window().setRect({ width: 900, height: 700, x: 40, y: 60 });
-    await wait(300);
-    const before = await page.driver.manage().window().getRect();
-    const id = (await desk.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$']))
-      .trim()
-      .split('\n')[0];
-    await desk.run('xdotool', ['windowclose', id]).catch(() => undefined);
-    expect(before.width).toBe(900);
+  test('goes on without its window, and a second start brings it back where it was', async () => {
+    const visible = () =>
+      desk.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$']).then((ids) => ids.trim());
+    const size = async () =>
+      /Geometry: (\S+)/.exec(await desk.run('xdotool', ['getwindowgeometry', await visible()]))?.[1];
+    desk.spawn(programs.app, []);
+    const id = await until('the window', visible);
+    await desk.run('xdotool', ['windowsize', '--sync', id, '900', '700']);
+    await until('its size', async () => (await size()) === '900x700');
+    await wait(500);
+    await desk.run('xdotool', ['windowactivate', '--sync', id, 'key', 'alt+F4']);
+    await until('the window to close', () =>
+      visible().then(
+        () => false,
+        () => true,
+      ),
+    );
+    await wait(500);
+    expect(desk.appPids()).toHaveLength(1);
+
+    await desk.run(programs.app, []);
+    await until('the window again', visible);
+    expect(await size()).toBe('900x700');
+    expect(desk.appPids()).toHaveLength(1);
   });
 
   test('says plainly when the journal cannot be opened, and touches nothing', async () => {

@@ -10,6 +10,8 @@ import { t } from '../../lib/words';
 import { petalPath, turn } from '../hearth-circle/petals';
 import { icon } from '../icon';
 
+/** Ring numbers stand between the first two petals, where nothing is drawn. */
+const RING_LABEL = { x: Math.sin(Math.PI / 7), y: -Math.cos(Math.PI / 7) };
 const LABEL = BASE + LONGEST + 30;
 
 /** Seven petals whose area is the count, last week's as an outline. Emits `mark`. */
@@ -44,7 +46,7 @@ export class BalancePetals extends HearthElement {
 
   private ring(count: number) {
     const radius = BASE + petalLength(count, this.max);
-    return svg`<circle class="ringl" r=${radius} /><text class="rlab" transform="rotate(25.7)" x="0" y=${-radius + 4}>${count}</text>`;
+    return svg`<circle class="ringl" r=${radius} /><text class="rlab" x=${radius * RING_LABEL.x} y=${radius * RING_LABEL.y}>${count}</text>`;
   }
 
   private label(row: PracticeWeek, index: number) {

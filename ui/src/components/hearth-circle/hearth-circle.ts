@@ -1,7 +1,6 @@
 import './hearth-circle.css';
 
 import { html, nothing, svg } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 
 import type { Entry, Focus, Practice } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
@@ -11,8 +10,8 @@ import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { petalPath, turn } from './petals';
 
-const round = (number: number) => Math.round(number * 100) / 100;
-const angle = (index: number) => (index * 2 * Math.PI) / 7;
+/** Seats in the upper half have their names above them. */
+const TOP = [0, 1, 6];
 
 /** Seven seats round a fire. A seat lights when its practice is logged. */
 export class HearthCircle extends HearthElement {
@@ -95,11 +94,9 @@ export class HearthCircle extends HearthElement {
 
   private seat(id: Practice, name: string, index: number) {
     const lit = this.newest(id) !== undefined;
-    const [x, y] = [round(Math.sin(angle(index))), round(-Math.cos(angle(index)))];
     const focus = !lit && this.focused?.practice === id;
     return html`<li
-      class="seat p-${id} ${lit ? 'lit' : ''} ${focus ? 'focus' : ''} ${y < -0.5 ? 'top' : ''}"
-      style=${styleMap({ '--x': String(x), '--y': String(y) })}
+      class="seat p-${id} ${lit ? 'lit' : ''} ${focus ? 'focus' : ''} ${TOP.includes(index) ? 'top' : ''}"
     >
       <button
         class="seat-btn"

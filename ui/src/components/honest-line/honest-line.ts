@@ -13,7 +13,10 @@ import { icon } from '../icon';
 export function nextReminder({ status, reminders }: RemindersPage, today: string): string {
   if (status.paused_until) return t('reminders-paused', { time: whenWords(status.paused_until, today) });
   if (!status.next) return reminders.length ? t('no-reminder-soon') : t('no-reminder');
-  return t('next-reminder', { time: whenWords(status.next.at, today) });
+  const [date, time] = [dateAt(status.next.at), clockAt(status.next.at)];
+  return date === today
+    ? t('next-reminder', { time })
+    : t('next-reminder-on', { weekday: weekdayLong(date), time });
 }
 
 /** “19:30”, or “Monday at 19:30” when it is another day. */

@@ -98,7 +98,8 @@ keep = Keep
 log-it = Log it
 
 ## The honest line
-next-reminder = Next reminder { $time }.
+next-reminder = Next reminder at { $time }.
+next-reminder-on = Next reminder on { $weekday } at { $time }.
 weekday-at = { $weekday } at { $time }
 no-reminder = No reminder is set.
 no-reminder-soon = No reminder in the next days.
