@@ -14,3 +14,11 @@ export const petalLength = (count: number, max: number) => LONGEST * Math.sqrt(c
 
 /** The rings that help to read: 1, 4 and the largest count, each once. */
 export const rings = (max: number) => [...new Set([1, 4, max])];
+
+/** Which rings carry their number: not 1, which sits among the petals' bases, and none that would
+ * touch the number of the largest. */
+export const numberedRings = (max: number) =>
+  rings(max).filter((count) => count > 1 && (count === max || LONGEST - petalLength(count, max) >= GAP));
+
+/** The least distance between two rings' numbers. */
+const GAP = 14;

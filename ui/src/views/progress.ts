@@ -53,6 +53,7 @@ export class ProgressView extends HearthElement {
   declare mark?: MarkDetail;
   declare behind: Entry[];
   private turn = 0;
+  private opener: Element | null = null;
 
   constructor() {
     super();
@@ -61,41 +62,62 @@ export class ProgressView extends HearthElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    store.addEventListener('changed', this.load);
+    store.addEventListener('changed', this.reload);
     document.addEventListener('keydown', this.onKey);
-    void this.load();
+    this.reload();
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
-    store.removeEventListener('changed', this.load);
+    store.removeEventListener('changed', this.reload);
     document.removeEventListener('keydown', this.onKey);
   }
 
-  private load = async () => {
+  private reload = () => void this.load(this.mark);
+
+  /** Whether week and entries are now those asked for. Old ones stay together until then. */
+  private async load(mark?: MarkDetail): Promise<boolean> {
     const turn = ++this.turn;
     try {
       const week = await api.weekPage(this.day);
-      const behind = this.mark ? await this.entriesBehind(this.mark, week) : [];
-      if (turn === this.turn) Object.assign(this, { week, behind, trouble: '' });
+      const behind = mark ? await this.entriesBehind(mark, week) : [];
+      if (turn !== this.turn) return false;
+      Object.assign(this, { week, mark, behind, trouble: '' });
+      return true;
     } catch (error) {
-      this.trouble = error instanceof ApiError ? error.message : String(error);
+      if (turn === this.turn) this.fail(error);
+      return false;
     }
-  };
+  }
 
-  private async entriesBehind({ practice, day }: MarkDetail, { days }: WeekPage): Promise<Entry[]> {
+  private fail(error: unknown) {
+    const reason = error instanceof ApiError ? error.message : String(error);
+    this.trouble = t(this.week ? 'not-loaded-older' : 'not-loaded', { reason });
+    // The date says which week is on screen, so it goes back with it.
+    if (this.week && !this.week.days.includes(this.day)) this.day = this.week.days[0];
+  }
+
+  private async entriesBehind(mark: MarkDetail, { days, total }: WeekPage): Promise<Entry[]> {
     const list = await api.listEntries({
-      practice: practice ?? null,
-      since: day ?? days[0],
-      until: day ?? days[6],
+      practice: mark.practice ?? null,
+      since: mark.day ?? days[0],
+      until: mark.day ?? days[6],
+      limit: Math.max(total, 200),
     });
     return list.entries;
   }
 
   private go(day: string) {
     if (day > store.today.day || day < '1970-01-01') return;
-    this.mark = undefined;
     this.day = day;
     void this.load();
+  }
+
+  /** A week on or back, from whichever of its days; never past the one that holds today. */
+  private step(weeks: 1 | -1) {
+    const { day: today, days } = store.today;
+    if (weeks > 0 && this.day >= days[0]) return;
+    const to = addDays(this.day, 7 * weeks);
+    this.go(to > today ? today : to);
   }
 
   private onKey = (event: KeyboardEvent) => {
@@ -107,17 +129,25 @@ export class ProgressView extends HearthElement {
     )
       return;
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key === forward) this.go(addDays(this.day, 7));
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.go(addDays(this.day, -7));
+    if (event.key === forward) this.step(1);
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.step(-1);
   };
 
   private open = async (event: CustomEvent<MarkDetail>) => {
-    this.mark = event.detail;
-    await this.load();
+    const opener = document.activeElement;
+    if (!(await this.load(event.detail))) return;
+    this.opener = opener;
     await this.updateComplete;
     const heading = this.querySelector<HTMLElement>('#behind');
     heading?.focus();
     heading?.scrollIntoView({ block: 'center' });
+  };
+
+  private close = () => {
+    this.mark = undefined;
+    // A petal itself takes no focus; then the week's name does.
+    const back = this.contains(this.opener) ? this.opener : null;
+    ((back ?? this.querySelector('h1')) as HTMLElement | null)?.focus();
   };
 
   private tools({ days, today }: WeekPage) {
@@ -126,6 +156,7 @@ export class ProgressView extends HearthElement {
       <label class="as-table"
         ><input
           type="checkbox"
+          id="as-table"
           .checked=${this.plain}
           @change=${(event: Event) => (this.plain = (event.target as HTMLInputElement).checked)}
         />${t('as-table')}</label
@@ -145,7 +176,7 @@ export class ProgressView extends HearthElement {
         data-action="week-before"
         aria-label=${t('week-before')}
         title=${t('week-before')}
-        @click=${() => this.go(addDays(days[0], -7))}
+        @click=${() => this.step(-1)}
       >
         ${icon('u-prev')}
       </button>
@@ -156,7 +187,7 @@ export class ProgressView extends HearthElement {
         aria-label=${t('week-after')}
         title=${t('week-after')}
         ?disabled=${last}
-        @click=${() => this.go(addDays(days[0], 7) > today ? today : addDays(days[0], 7))}
+        @click=${() => this.step(1)}
       >
         ${icon('u-next')}
       </button>
@@ -165,20 +196,16 @@ export class ProgressView extends HearthElement {
   }
 
   private entriesSection() {
-    if (!this.mark) return nothing;
+    if (!this.mark || !this.week) return nothing;
     const { practice, day } = this.mark;
-    const title = [practice ? practiceName(practice) : '', day ? dayLong(day) : '']
+    const { days } = this.week;
+    const title = [practice ? practiceName(practice) : '', day ? dayLong(day) : weekRange(days[0], days[6])]
       .filter(Boolean)
       .join(', ');
     return html`<section class="section" aria-labelledby="behind">
       <div class="behind-head">
         <h2 id="behind" tabindex="-1">${title}</h2>
-        <button
-          class="icon-btn"
-          type="button"
-          aria-label=${t('close')}
-          @click=${() => (this.mark = undefined)}
-        >
+        <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
           ${icon('u-close')}
         </button>
       </div>
@@ -186,10 +213,24 @@ export class ProgressView extends HearthElement {
         ${repeat(
           this.behind,
           ({ id }) => id,
-          (entry) => html`<journal-entry .entry=${entry}></journal-entry>`,
+          (entry, index) =>
+            html`${
+                day || entry.day === this.behind[index - 1]?.day
+                  ? nothing
+                  : html`<p class="label mt-4">${dayLong(entry.day)}</p>`
+              }<journal-entry .entry=${entry}></journal-entry>`,
         )}
+        ${this.behind.length ? nothing : html`<p class="muted">${t('nothing-behind')}</p>`}
       </div>
     </section>`;
+  }
+
+  private troubleLine() {
+    if (!this.trouble) return nothing;
+    return html`<div class="trouble week-trouble" role="alert">
+      <p>${this.trouble}</p>
+      <button class="btn btn--quiet" type="button" @click=${this.reload}>${t('try-again')}</button>
+    </div>`;
   }
 
   private charts(week: WeekPage) {
@@ -220,8 +261,7 @@ export class ProgressView extends HearthElement {
         </div>
         ${week ? this.tools(week) : nothing}
       </div>
-      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
-      ${week ? this.charts(week) : nothing} ${this.entriesSection()}
+      ${this.troubleLine()} ${week ? this.charts(week) : nothing} ${this.entriesSection()}
     </div>`;
   }
 }

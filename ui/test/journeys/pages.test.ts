@@ -31,6 +31,7 @@ let page: Page;
 
 beforeAll(async () => {
   desk = await Desk.make();
+  await desk.startDunst();
   for (const [practice, ago, at, note] of fortnight) {
     await desk.hearth('log', practice, '--on', day(ago), '--at', at, ...(note ? ['--note', note] : []));
   }

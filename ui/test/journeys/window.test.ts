@@ -157,10 +157,8 @@ describe('the window', () => {
 
   test('says plainly when the journal cannot be opened, and touches nothing', async () => {
     await desk.hearth('log', 'empathy');
-    await desk.run('python3', [
-      '-c',
-      `import sqlite3; c = sqlite3.connect(r'${desk.data}/journal.db'); c.execute('PRAGMA wal_checkpoint(TRUNCATE)'); c.execute('PRAGMA user_version = 9999'); c.commit()`,
-    ]);
+    const sql = 'PRAGMA wal_checkpoint(TRUNCATE); PRAGMA user_version = 9999;';
+    await desk.run('sqlite3', [`${desk.data}/journal.db`, sql]);
     page = await Page.open(desk);
     const said = await page.find('[role="alert"]');
     await until('the sentence', async () => (await said.getText()).includes('newer Hearth'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { dotRadius, isCrowded } from '../../src/charts/dots';
-import { LONGEST, petalLength, rings, scaleMax } from '../../src/charts/petals';
+import { CELL, dotRadius, isCrowded } from '../../src/charts/dots';
+import { LONGEST, numberedRings, petalLength, rings, scaleMax } from '../../src/charts/petals';
 import { petalPath, turn } from '../../src/components/hearth-circle/petals';
 
 /** Area of a closed path of two cubic curves, by Green’s theorem over many short chords. */
@@ -50,6 +50,14 @@ describe('petals', () => {
     expect(rings(9)).toEqual([1, 4, 9]);
   });
 
+  test('a ring carries its number where there is room for it', () => {
+    // 110·√(4/4) is the outermost ring itself; 1 never carries its number.
+    expect(numberedRings(4)).toEqual([4]);
+    // 110 − 110·√(4/5) = 110 − 98.4 = 11.6: too close. 110 − 110·√(4/6) = 110 − 89.8 = 20.2: room.
+    expect(numberedRings(5)).toEqual([5]);
+    expect(numberedRings(6)).toEqual([4, 6]);
+  });
+
   test('seven turns make a circle', () => {
     expect(turn(0)).toBe(0);
     expect(turn(7)).toBe(360);
@@ -62,6 +70,8 @@ describe('dots', () => {
     expect(dotRadius(1)).toBeCloseTo(7.6);
     expect(dotRadius(4)).toBeCloseTo(15.2);
     expect(dotRadius(50)).toBeCloseTo(15.2);
+    // 2 · 15.2 = 30.4 < 34
+    expect(2 * dotRadius(4)).toBeLessThan(CELL);
     expect([4, 5].map(isCrowded)).toEqual([false, true]);
   });
 });

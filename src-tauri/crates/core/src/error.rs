@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use rusqlite::ErrorCode;
 use thiserror::Error;
 
+use crate::storage::open::FILE_NAME;
+
 /// The result of everything in core that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -22,7 +24,7 @@ pub enum Error {
     DayStartOutOfRange(u8),
     #[error("A feeling is a number from 1 to 5, not {0}.")]
     FeelingOutOfRange(u8),
-    #[error("{0} has not come yet. An entry belongs to today or a day before.")]
+    #[error("{0} has not come yet. Choose today or a day before.")]
     DayAhead(chrono::NaiveDate),
     #[error("{0} is before 1970-01-01, the earliest day the journal takes.")]
     DayTooEarly(chrono::NaiveDate),
@@ -60,7 +62,7 @@ pub enum Error {
         "{0} is not a Hearth journal. It was left untouched; move it away or choose another folder."
     )]
     NotAJournal(PathBuf),
-    #[error("{0} is damaged and could not be opened. It was left untouched.")]
+    #[error("{0} is damaged. It was left as it is; nothing was saved.")]
     Damaged(PathBuf),
     #[error("Another Hearth is already open on {0}.")]
     AlreadyOpen(PathBuf),
@@ -105,7 +107,14 @@ impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(
+                ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::FileLockingProtocolFailed,
+            ) => Self::Busy,
+            // Whoever opens the file puts its whole path.
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(FILE_NAME.into()),
+            Some(ErrorCode::NotADatabase) => Self::NotAJournal(FILE_NAME.into()),
             Some(
                 ErrorCode::ReadOnly
                 | ErrorCode::CannotOpen

@@ -71,10 +71,31 @@ fn measure_once(program: &Path) -> Result<(f64, f64)> {
     let waited = wait_for(&ready, start);
     thread::sleep(SETTLE);
     let memory = weigh_tree(child.id());
-    child.kill().context("the program could not be ended")?;
+    end(program, child.id())?;
     child.wait().context("the program could not be waited for")?;
     fs::remove_dir_all(&folder).context("the run's folder could not be removed")?;
     Ok((waited?, memory))
+}
+
+/// Ends the program itself; display and bus then end by themselves.
+fn end(program: &Path, root: u32) -> Result<()> {
+    let runs = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe == program);
+    for id in tree(root).iter().filter(|id| runs(id)) {
+        execute(Command::new("kill").arg(id.to_string()))?;
+    }
+    Ok(())
+}
+
+/// A process and all below it.
+fn tree(root: u32) -> Vec<u32> {
+    let mut found = vec![root];
+    let mut next = 0;
+    while let Some(id) = found.get(next) {
+        let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
+        found.extend(children.unwrap_or_default().split_whitespace().flat_map(str::parse::<u32>));
+        next += 1;
+    }
+    found
 }
 
 fn fresh_folder() -> Result<PathBuf> {
@@ -83,7 +104,7 @@ fn fresh_folder() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// On a display and bus of its own; `exec` makes the program the child we wait for and end.
+/// On a display and bus of its own.
 fn start_alone(program: &Path, folder: &Path, ready: &Path) -> Result<Child> {
     let mut command = Command::new("xvfb-run");
     command.args(["--auto-servernum", "dbus-run-session", "--"]).arg(program);
@@ -111,16 +132,7 @@ fn wait_for(ready: &Path, start: Instant) -> Result<f64> {
 
 /// Proportional set size of a process and all below it, in MiB.
 fn weigh_tree(root: u32) -> f64 {
-    let mut kilobytes = 0.0;
-    let mut queue = vec![root];
-    while let Some(id) = queue.pop() {
-        kilobytes += own_pss(id);
-        let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
-        queue.extend(
-            children.unwrap_or_default().split_whitespace().filter_map(|id| id.parse::<u32>().ok()),
-        );
-    }
-    kilobytes / 1024.0
+    tree(root).into_iter().map(own_pss).sum::<f64>() / 1024.0
 }
 
 fn own_pss(id: u32) -> f64 {

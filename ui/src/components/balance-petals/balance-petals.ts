@@ -2,7 +2,7 @@ import './balance-petals.css';
 
 import { html, nothing, svg } from 'lit';
 
-import { BASE, LONGEST, petalLength, rings, scaleMax } from '../../charts/petals';
+import { BASE, LONGEST, numberedRings, petalLength, rings, scaleMax } from '../../charts/petals';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
 import { practiceName } from '../../lib/practices';
@@ -13,6 +13,8 @@ import { icon } from '../icon';
 /** Ring numbers stand between the first two petals, where nothing is drawn. */
 const RING_LABEL = { x: Math.sin(Math.PI / 7), y: -Math.cos(Math.PI / 7) };
 const LABEL = BASE + LONGEST + 30;
+/** A week without entries: seven seeds of one size, which encodes nothing. */
+const SEED = 13;
 
 /** Seven petals whose area is the count, last week's as an outline. Emits `mark`. */
 export class BalancePetals extends HearthElement {
@@ -33,42 +35,67 @@ export class BalancePetals extends HearthElement {
   }
 
   private petal(row: PracticeWeek, index: number) {
-    const length = petalLength(row.total, this.max);
     const before = petalLength(row.last_week, this.max);
     const last = row.last_week
       ? svg`<path class="lasth" d=${petalPath(before)} /><path class="last" d=${petalPath(before)} />`
       : nothing;
-    const now = row.total
-      ? svg`<path class="this" d=${petalPath(length)} />`
-      : svg`<circle class="zero" r="4" />`;
-    return svg`<g class="p-${row.practice}" transform="rotate(${turn(index)}) translate(0 ${-BASE})">${now}${last}</g>`;
+    return svg`<g class="p-${row.practice}" transform="rotate(${turn(index)}) translate(0 ${-BASE})">${this.now(row)}${last}</g>`;
+  }
+
+  private now(row: PracticeWeek) {
+    if (this.week.total === 0) return svg`<path class="seed" d=${petalPath(SEED)} />`;
+    if (row.total === 0) return svg`<circle class="zero" r="4" />`;
+    // The button beside it does the same, by name and by key.
+    const path = petalPath(petalLength(row.total, this.max));
+    return svg`<path class="this" d=${path} @click=${() => this.open(row)} />`;
   }
 
   private ring(count: number) {
     const radius = BASE + petalLength(count, this.max);
-    return svg`<circle class="ringl" r=${radius} /><text class="rlab" x=${radius * RING_LABEL.x} y=${radius * RING_LABEL.y}>${count}</text>`;
+    return svg`<circle class="ringl" r=${radius} stroke-dasharray=${count === this.max ? nothing : '2 5'} />`;
+  }
+
+  private ringNumber(count: number) {
+    const radius = BASE + petalLength(count, this.max);
+    return svg`<text class="rlab" x=${radius * RING_LABEL.x} y=${radius * RING_LABEL.y}>${count}</text>`;
   }
 
   private label(row: PracticeWeek, index: number) {
     const angle = (turn(index) * Math.PI) / 180;
     const [x, y] = [Math.sin(angle) * LABEL, -Math.cos(angle) * LABEL];
-    const name = t('petal', { name: practiceName(row.practice), count: row.total, before: row.last_week });
-    return svg`<foreignObject x=${x - 34} y=${y - 22} width="68" height="44">
+    const name = this.inWords(row);
+    return svg`<foreignObject x=${x - 38} y=${y - 26} width="76" height="52">
       ${html`<button class="petal-btn p-${row.practice}" type="button" aria-label=${name} title=${name} ?disabled=${row.total === 0} @click=${() => this.open(row)}>${icon(`p-${row.practice}`, 's')}<b>${row.total}</b></button>`}
     </foreignObject>`;
   }
 
+  private inWords({ practice, total, last_week }: PracticeWeek) {
+    return t('petal', { name: practiceName(practice), count: total, before: last_week });
+  }
+
   private chart() {
-    const { practices, balance } = this.week;
+    const { practices } = this.week;
+    const empty = practices.every(({ total, last_week }) => total + last_week === 0);
     return html`<svg
         class="chart"
         viewBox="-210 -196 420 392"
         role="group"
-        aria-labelledby="balance-title balance-words"
+        aria-labelledby="balance-name"
+        aria-describedby="balance-desc"
       >
-        ${balance.shape === 'empty' ? nothing : rings(this.max).map((count) => this.ring(count))}
+        <title id="balance-name">${t('balance-caption')}</title>
+        <desc id="balance-desc">${practices.map((row) => this.inWords(row)).join('. ')}.</desc>
+        <defs>
+          <radialGradient id="balance-fire">
+            <stop offset="0" stop-color="var(--glow-1)" />
+            <stop offset=".7" stop-color="var(--glow-2)" />
+            <stop offset="1" stop-color="var(--glow-3)" />
+          </radialGradient>
+        </defs>
+        ${rings(this.max).map((count) => this.ring(count))}
         ${practices.map((row, index) => this.petal(row, index))}
-        <circle r="14" fill="var(--glow-2)" />
+        <circle r="16" fill="url(#balance-fire)" />
+        ${empty ? nothing : numberedRings(this.max).map((count) => this.ringNumber(count))}
         ${practices.map((row, index) => this.label(row, index))}
       </svg>
       <p class="legend">
@@ -88,6 +115,9 @@ export class BalancePetals extends HearthElement {
 
   private table() {
     return html`<table class="alt" data-table-for="balance">
+      <caption class="vh">
+        ${t('balance-caption')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${t('practice')}</th>

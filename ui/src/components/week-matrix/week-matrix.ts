@@ -2,13 +2,16 @@ import './week-matrix.css';
 
 import { html, nothing, svg } from 'lit';
 
-import { dotRadius, isCrowded } from '../../charts/dots';
+import { CELL, dotRadius, isCrowded } from '../../charts/dots';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
 import { dayNumber, dayLong, weekdayShort } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
+
+const MIDDLE = CELL / 2;
+const BOX = `0 0 ${CELL} ${CELL}`;
 
 /** Which entries somebody wants to see. */
 export interface MarkDetail {
@@ -27,9 +30,12 @@ export class WeekMatrix extends HearthElement {
   }
 
   private dot(count: number) {
-    return html`<svg viewBox="0 0 40 40" aria-hidden="true">
-      ${svg`<circle cx="20" cy="20" r=${dotRadius(count)} fill="var(--p)" />`}
-      ${isCrowded(count) ? svg`<text x="20" y="20" class="crowd">${count}</text>` : nothing}
+    // Not every hue bears small text, so the number stands in ink on a plain middle.
+    const number = svg`<circle class="plate" cx=${MIDDLE} cy=${MIDDLE} r="11.5" />
+      <text class="crowd" x=${MIDDLE} y=${MIDDLE}>${count}</text>`;
+    return html`<svg viewBox=${BOX} aria-hidden="true">
+      <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
+      ${isCrowded(count) ? number : nothing}
     </svg>`;
   }
 
@@ -44,7 +50,7 @@ export class WeekMatrix extends HearthElement {
     if (!count) {
       const ahead = day > this.week.today;
       return html`<td class=${this.column(day)}>
-        ${ahead ? nothing : html`<svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="1.5" fill="var(--line-strong)" /></svg><span class="vh">0</span>`}
+        ${ahead ? nothing : html`<svg viewBox=${BOX} aria-hidden="true"><circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" /></svg><span class="vh">0</span>`}
       </td>`;
     }
     const name = t('mark', { name: practiceName(practice), day: dayLong(day), count });
@@ -74,21 +80,29 @@ export class WeekMatrix extends HearthElement {
   private presence(day: string, index: number) {
     const state = this.week.states[index];
     const shape = {
-      present: html`<svg viewBox="0 0 40 40" aria-hidden="true">
-        <circle cx="20" cy="20" r="7" fill="var(--ember-fill)" />
+      present: html`<svg viewBox=${BOX} aria-hidden="true">
+        <circle cx=${MIDDLE} cy=${MIDDLE} r="5" fill="var(--ember-fill)" />
       </svg>`,
       rest: icon('u-rest'),
       quiet: nothing,
       ahead: nothing,
     }[state];
+    // A word for each day would not fit its column.
+    const short = { present: t('yes'), rest: t('state-rest'), quiet: '·', ahead: '' }[state];
     return html`<td class=${this.column(day)}>
-      ${this.plain ? t(`state-${state}`) : html`${shape}<span class="vh">${t(`state-${state}`)}</span>`}
+      ${this.plain ? html`<span aria-hidden="true">${short}</span>` : shape}<span class="vh"
+        >${t(`state-${state}`)}</span
+      >
     </td>`;
   }
 
   protected override render() {
     const { week } = this;
-    return html`<table class="matrix" data-chart="week-matrix" data-table-for="week-matrix">
+    return html`<table
+      class="matrix ${this.plain ? 'plain' : ''}"
+      data-chart="week-matrix"
+      data-table-for="week-matrix"
+    >
       <caption class="vh">
         ${t('matrix-caption')}
       </caption>
@@ -104,7 +118,7 @@ export class WeekMatrix extends HearthElement {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">${t('present')}</th>
+          <th scope="row"><span class="nm">${t('present')}</span></th>
           ${week.days.map((day, index) => this.presence(day, index))}
           <td class="total">${week.present}</td>
         </tr>

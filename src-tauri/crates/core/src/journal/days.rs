@@ -1,8 +1,8 @@
 //! Days and weeks: rest, focus, and the pages that show them.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::Journal;
+use super::{Journal, entries::check_day};
 use crate::{
     change::{Change, Op},
     day::{shifted, week_days, week_start},
@@ -25,8 +25,9 @@ impl Journal {
     /// Marks a day as rest.
     ///
     /// # Errors
-    /// When the journal cannot be written to.
+    /// When the day has not come yet, or the journal cannot be written to.
     pub fn mark_rest(&mut self, day: NaiveDate) -> Result<Change> {
+        let day = check_day(day, self.today()?)?;
         let ((), change) = self.transact(Op::MarkRest, |draft| draft.put(&RestDay { day }))?;
         Ok(change)
     }
@@ -67,29 +68,30 @@ impl Journal {
         let day = self.today()?;
         let record = match FocusRecord::find(&self.connection, &day.to_string())? {
             Some(record) => record,
-            None => self.keep_suggestion(day)?,
+            None => self.note(|journal, now| journal.focus_or_suggestion(day, now))?,
         };
-        let of_day = EntryFilter {
-            since: Some(day),
-            until: Some(day),
-            practice: Some(record.practice),
-            limit: Some(1),
-            ..EntryFilter::default()
-        };
-        let (entries, _) = rows::list(&self.connection, &of_day)?;
+        let latest = EntryFilter { practice: Some(record.practice), limit: Some(1), ..of(day) };
         Ok(Focus {
             day,
             practice: record.practice,
             reason: record.reason,
             act: act_index(record.practice, day),
-            logged_at: entries.first().map(|entry| entry.at),
+            logged_at: rows::page(&self.connection, &latest)?.first().map(|entry| entry.at),
         })
     }
 
-    fn keep_suggestion(&mut self, day: NaiveDate) -> Result<FocusRecord> {
+    /// A day's focus, or a suggestion, which is kept. Only inside a transaction.
+    pub(super) fn focus_or_suggestion(
+        &self,
+        day: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<FocusRecord> {
+        if let Some(record) = FocusRecord::find(&self.connection, &day.to_string())? {
+            return Ok(record);
+        }
         let (practice, reason) = suggest(&self.suggest_input(day)?);
         let record = FocusRecord { day, practice, reason };
-        self.note(|connection, now| record.put(connection, now))?;
+        record.put(&self.connection, now)?;
         Ok(record)
     }
 
@@ -110,20 +112,8 @@ impl Journal {
             last_at: rows::last_moments(&self.connection)?,
             logged_today,
             yesterday: yesterday.map(|record| record.practice),
-            low_feeling_today: self.low_feelings(day)?,
+            low_feeling_today: rows::with_lowest_feeling(&self.connection, day)?,
         })
-    }
-
-    fn low_feelings(&self, day: NaiveDate) -> Result<[bool; 7]> {
-        let of_day = EntryFilter { since: Some(day), until: Some(day), ..EntryFilter::default() };
-        let (entries, _) = rows::list(&self.connection, &of_day)?;
-        let mut low = [false; 7];
-        for practice in
-            entries.iter().filter(|entry| entry.feeling == Some(1)).filter_map(|e| e.practice)
-        {
-            low[practice.index()] = true;
-        }
-        Ok(low)
     }
 
     /// Everything the Today page shows.
@@ -134,16 +124,10 @@ impl Journal {
         let focus = self.focus()?;
         let day = focus.day;
         let week = self.week_page(day)?;
-        let of_day = EntryFilter {
-            since: Some(day),
-            until: Some(day),
-            limit: Some(u32::MAX),
-            ..EntryFilter::default()
-        };
-        let (entries, _) = rows::list(&self.connection, &of_day)?;
+        let all = EntryFilter { limit: Some(u32::MAX), ..of(day) };
         Ok(TodayPage {
             day,
-            entries,
+            entries: rows::page(&self.connection, &all)?,
             focus,
             rest: self.is_rest(day)?,
             days: week.days,
@@ -171,4 +155,9 @@ impl Journal {
             first_day: rows::first_day(&self.connection)?,
         }))
     }
+}
+
+/// The entries of one day.
+fn of(day: NaiveDate) -> EntryFilter {
+    EntryFilter { since: Some(day), until: Some(day), ..EntryFilter::default() }
 }

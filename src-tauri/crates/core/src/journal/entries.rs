@@ -21,16 +21,22 @@ impl Journal {
     /// When the draft asks for what cannot be (a day ahead, a feeling of 9, a free page
     /// without words), or the journal cannot be written to.
     pub fn record_entry(&mut self, draft: EntryDraft, source: Source) -> Result<EntryChange> {
-        let entry = self.entry_from(draft, source)?;
+        let (day, at) = self.place(&draft)?;
+        let entry = self.entry_on(day, at, draft, source)?;
         let op = Op::RecordEntry { practice: entry.practice };
         let ((), change) = self.transact(op, |draft| draft.put(&entry))?;
         Ok(EntryChange { entry, change })
     }
 
-    /// The entry that a draft makes at this moment.
-    pub(super) fn entry_from(&self, draft: EntryDraft, source: Source) -> Result<Entry> {
+    /// The entry that a draft makes on a journal day, at a moment.
+    pub(super) fn entry_on(
+        &self,
+        day: NaiveDate,
+        at: DateTime<Utc>,
+        draft: EntryDraft,
+        source: Source,
+    ) -> Result<Entry> {
         let (now, zone) = (self.now(), self.zone());
-        let (day, at) = self.place(&draft, now, zone)?;
         let entry = Entry {
             id: new_id(now),
             practice: draft.practice,
@@ -50,12 +56,8 @@ impl Journal {
     }
 
     /// The journal day and the moment a draft means.
-    fn place(
-        &self,
-        draft: &EntryDraft,
-        now: DateTime<Utc>,
-        zone: Tz,
-    ) -> Result<(NaiveDate, DateTime<Utc>)> {
+    fn place(&self, draft: &EntryDraft) -> Result<(NaiveDate, DateTime<Utc>)> {
+        let (now, zone) = (self.now(), self.zone());
         let start = self.settings()?.day_start;
         let wall = wall_time(now, zone);
         let today = journal_day(&local(now, zone), start);
@@ -76,10 +78,16 @@ impl Journal {
     /// # Errors
     /// When there is no such entry, or the patch asks for what cannot be.
     pub fn edit_entry(&mut self, id: Uuid, patch: EntryPatch) -> Result<EntryChange> {
-        let mut entry = self.patched(self.entry(id)?, patch)?;
-        entry.updated_at = self.now();
-        let op = Op::EditEntry { practice: entry.practice };
-        let ((), change) = self.transact(op, |draft| draft.put(&entry))?;
+        let practice = match patch.practice {
+            Some(practice) => practice,
+            None => self.entry(id)?.practice,
+        };
+        let (entry, change) = self.transact(Op::EditEntry { practice }, |draft| {
+            let mut entry = draft.journal.patched(draft.journal.entry(id)?, patch)?;
+            entry.updated_at = draft.now;
+            draft.put(&entry)?;
+            Ok(entry)
+        })?;
         Ok(EntryChange { entry, change })
     }
 
@@ -112,7 +120,11 @@ impl Journal {
         time: Option<NaiveTime>,
     ) -> Result<()> {
         let zone: Tz = entry.time_zone.parse().unwrap_or_else(|_| self.zone());
-        let day = check_day(day.unwrap_or(entry.day), self.today()?)?;
+        // Its own day stays allowed, also for somebody who has since flown back over the date line.
+        let day = match day.filter(|day| *day != entry.day) {
+            Some(day) => check_day(day, self.today()?)?,
+            None => entry.day,
+        };
         let time = time.unwrap_or_else(|| entry.at.time());
         let at = moment_on(day, time, self.settings()?.day_start, zone);
         if at > self.now() {
@@ -128,10 +140,12 @@ impl Journal {
     /// # Errors
     /// When there is no such entry, or the journal cannot be written to.
     pub fn delete_entry(&mut self, id: Uuid) -> Result<EntryChange> {
-        let entry = self.entry(id)?;
-        let op = Op::DeleteEntry { practice: entry.practice };
-        let key = entry.key();
-        let ((), change) = self.transact(op, |draft| draft.remove::<Entry>(&key))?;
+        let practice = self.entry(id)?.practice;
+        let (entry, change) = self.transact(Op::DeleteEntry { practice }, |draft| {
+            let entry = draft.journal.entry(id)?;
+            draft.remove::<Entry>(&entry.key())?;
+            Ok(entry)
+        })?;
         Ok(EntryChange { entry, change })
     }
 
@@ -149,8 +163,12 @@ impl Journal {
     /// # Errors
     /// What SQLite says.
     pub fn list_entries(&self, filter: &EntryFilter) -> Result<EntryList> {
-        let (entries, total) = rows::list(&self.connection, filter)?;
-        Ok(EntryList { entries, total, first_day: rows::first_day(&self.connection)? })
+        let connection = &self.connection;
+        Ok(EntryList {
+            entries: rows::page(connection, filter)?,
+            total: rows::total(connection, filter)?,
+            first_day: rows::first_day(connection)?,
+        })
     }
 }
 
@@ -167,7 +185,7 @@ pub(super) fn new_id(now: DateTime<Utc>) -> Uuid {
     Uuid::new_v7(Timestamp::from_unix(ContextV7::new(), seconds, now.timestamp_subsec_nanos()))
 }
 
-fn check_day(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
+pub(super) fn check_day(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
     if day > today {
         Err(Error::DayAhead(day))
     } else if day < FIRST_DAY {

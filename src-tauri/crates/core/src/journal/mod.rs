@@ -19,8 +19,8 @@ pub use crate::storage::lock::AppLock;
 use crate::{
     clock::Clock,
     day::{Weekday, journal_day},
-    error::Result,
-    storage::{entries as entry_rows, open, settings as settings_row},
+    error::{Error, Result},
+    storage::{changes, entries as entry_rows, open, settings as settings_row},
 };
 
 /// What the journal is told of the machine it runs on.
@@ -108,7 +108,22 @@ impl Journal {
         Ok(settings_row::read(&self.connection)?.week_start.unwrap_or(self.config.first_weekday))
     }
 
+    /// Lets go of what was deleted thirty days ago, also of its copies kept for undo.
     fn empty_bin(&mut self) -> Result<()> {
-        entry_rows::empty_bin(&self.connection, self.now()).map(drop)
+        let now = self.now();
+        let is_due = entry_rows::is_bin_due(&self.connection, now)?
+            || changes::are_due(&self.connection, now)?;
+        if !is_due {
+            return Ok(());
+        }
+        let emptied = self.note(|journal, now| {
+            changes::forget_old(&journal.connection, now)?;
+            entry_rows::empty_bin(&journal.connection, now)
+        });
+        // Another program writing, or no room: the next start empties it. Reading goes on.
+        match emptied {
+            Err(Error::Busy | Error::DiskFull | Error::NotWritable(_)) => Ok(()),
+            other => other,
+        }
     }
 }

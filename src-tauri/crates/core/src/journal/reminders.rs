@@ -9,9 +9,8 @@ use super::{Journal, entries::new_id};
 use crate::{
     change::{Change, EntryChange, Op},
     day::shifted,
-    entry::{EntryDraft, Source},
+    entry::{Entry, EntryDraft, Source},
     error::{Error, Result},
-    focus::FocusRecord,
     practice::Practice,
     reminder::{
         history::{DueReminder, NextReminder, Occurrence, Outcome, ReminderStatus},
@@ -50,7 +49,9 @@ impl Journal {
     /// # Errors
     /// When it has no weekday or too long a text, or the journal cannot be written to.
     pub fn add_reminder(&mut self, draft: ReminderDraft) -> Result<(Reminder, Change)> {
-        self.put_reminder(new_id(self.now()), draft, Op::AddReminder)
+        let reminder = checked(new_id(self.now()), draft)?;
+        let ((), change) = self.transact(Op::AddReminder, |draft| draft.put(&reminder))?;
+        Ok((reminder, change))
     }
 
     /// Replaces what a reminder says.
@@ -58,18 +59,11 @@ impl Journal {
     /// # Errors
     /// When there is none with this identifier, and as in [`Journal::add_reminder`].
     pub fn edit_reminder(&mut self, id: Uuid, draft: ReminderDraft) -> Result<(Reminder, Change)> {
-        self.reminder(id)?;
-        self.put_reminder(id, draft, Op::EditReminder)
-    }
-
-    fn put_reminder(
-        &mut self,
-        id: Uuid,
-        draft: ReminderDraft,
-        op: Op,
-    ) -> Result<(Reminder, Change)> {
         let reminder = checked(id, draft)?;
-        let ((), change) = self.transact(op, |draft| draft.put(&reminder))?;
+        let ((), change) = self.transact(Op::EditReminder, |draft| {
+            draft.journal.reminder(id)?;
+            draft.put(&reminder)
+        })?;
         Ok((reminder, change))
     }
 
@@ -78,9 +72,10 @@ impl Journal {
     /// # Errors
     /// When there is none with this identifier.
     pub fn remove_reminder(&mut self, id: Uuid) -> Result<Change> {
-        let key = self.reminder(id)?.key();
-        let ((), change) =
-            self.transact(Op::RemoveReminder, |draft| draft.remove::<Reminder>(&key))?;
+        let ((), change) = self.transact(Op::RemoveReminder, |draft| {
+            let key = draft.journal.reminder(id)?.key();
+            draft.remove::<Reminder>(&key)
+        })?;
         Ok(change)
     }
 
@@ -128,7 +123,14 @@ impl Journal {
         let reminders = self.reminders()?;
         let known = |id, day| recorded.contains(&(id, day));
         let by_rule = next_due(&self.rules(&reminders)?, &known, now);
-        let put_off = occurrences::put_off(&self.connection)?.into_iter().find_map(again);
+        let on = |id| reminders.iter().any(|reminder| reminder.id == id && reminder.enabled);
+        let paused_until = self.pause()?;
+        let put_off =
+            occurrences::put_off(&self.connection)?.into_iter().filter_map(again).find(|next| {
+                on(next.reminder_id)
+                    && next.at > now
+                    && paused_until.is_none_or(|until| next.at >= until)
+            });
         Ok([by_rule, put_off].into_iter().flatten().min_by_key(|next| next.at))
     }
 
@@ -172,20 +174,24 @@ impl Journal {
     /// # Errors
     /// When the journal cannot be written to; then nothing is to be shown.
     pub fn take_due(&mut self) -> Result<Vec<DueReminder>> {
-        let mut due = self.due()?;
-        if due.is_empty() {
+        // Most wakings find nothing; those write nothing.
+        if self.due(self.now())?.is_empty() {
             return Ok(Vec::new());
         }
-        let shown = self.decide(&mut due)?;
-        self.note(|connection, _now| {
-            due.iter().try_for_each(|due| occurrences::put(connection, &due.kept))
+        // Looked up again inside: of two programs only one may show it.
+        let shown = self.note(|journal, now| {
+            let mut due = journal.due(now)?;
+            let shown = journal.decide(&mut due, now)?;
+            for due in &due {
+                occurrences::put(&journal.connection, &due.kept)?;
+            }
+            Ok(shown)
         })?;
         Ok(shown.into_iter().collect())
     }
 
     /// What is due, the oldest first, still without an outcome.
-    fn due(&self) -> Result<Vec<Due>> {
-        let now = self.now();
+    fn due(&self, now: DateTime<Utc>) -> Result<Vec<Due>> {
         let recorded = self.recorded()?;
         let reminders = self.reminders()?;
         let effective = reminders::effective_from(&self.connection)?;
@@ -208,26 +214,32 @@ impl Journal {
     }
 
     /// Gives each its outcome; the newest that may be shown is the one that is.
-    fn decide(&mut self, due: &mut [Due]) -> Result<Option<DueReminder>> {
+    fn decide(&self, due: &mut [Due], now: DateTime<Utc>) -> Result<Option<DueReminder>> {
         let mut shown = None;
         for due in due.iter_mut().rev() {
-            let outcome = self.outcome(due, shown.is_some())?;
+            let outcome = self.outcome(due, shown.is_some(), now)?;
             due.kept.occurrence.outcome = outcome;
             if let (Outcome::Shown, Some(reminder)) = (outcome, &due.reminder) {
-                let practice = self.practice_for(reminder, due.kept.occurrence.day)?;
-                let text = self.text_for(reminder, practice, due.kept.occurrence.day)?;
+                let day = due.kept.occurrence.day;
+                let practice = match reminder.practice {
+                    Some(practice) => practice,
+                    None => self.focus_or_suggestion(day, now)?.practice,
+                };
+                let text = self.text_for(reminder, practice, day)?;
                 due.kept.practice = Some(practice);
                 due.kept.text = Some(text.clone());
-                let day = due.kept.occurrence.day;
                 shown = Some(DueReminder { reminder_id: reminder.id, day, practice, text });
             }
         }
         Ok(shown)
     }
 
-    fn outcome(&self, due: &Due, another_is_shown: bool) -> Result<Outcome> {
+    fn outcome(&self, due: &Due, another_is_shown: bool, now: DateTime<Utc>) -> Result<Outcome> {
         let Occurrence { day, due_at, .. } = due.kept.occurrence;
-        let Some(reminder) = &due.reminder else { return Ok(Outcome::Missed) };
+        // One that was put off and then removed or switched off.
+        let Some(reminder) = due.reminder.as_ref().filter(|reminder| reminder.enabled) else {
+            return Ok(Outcome::NotToday);
+        };
         let connection = &self.connection;
         Ok(if self.is_rest(day)? {
             Outcome::SilentRest
@@ -235,21 +247,11 @@ impl Journal {
             Outcome::SilentPaused
         } else if !reminder.even_if_logged && rows::is_logged(connection, day, reminder.practice)? {
             Outcome::SilentLogged
-        } else if another_is_shown || self.now() - due_at > CATCH_UP {
+        } else if another_is_shown || now - due_at > CATCH_UP {
             Outcome::Missed
         } else {
             Outcome::Shown
         })
-    }
-
-    fn practice_for(&mut self, reminder: &Reminder, day: NaiveDate) -> Result<Practice> {
-        if let Some(practice) = reminder.practice {
-            return Ok(practice);
-        }
-        match FocusRecord::find(&self.connection, &day.to_string())? {
-            Some(record) => Ok(record.practice),
-            None => Ok(self.focus()?.practice),
-        }
     }
 
     /// The reminder's own text, or a gentle one that is not the last one again.
@@ -273,33 +275,28 @@ impl Journal {
     /// # Errors
     /// [`Error::AlreadyAnswered`], or when the journal cannot be written to.
     pub fn answer_done(&mut self, reminder_id: Uuid, day: NaiveDate) -> Result<EntryChange> {
-        let kept = self.answerable(reminder_id, day)?;
-        if kept.occurrence.outcome == Outcome::Done {
-            return Err(Error::AlreadyAnswered);
-        }
-        let practice = match kept.practice {
+        let practice = match self.answerable(reminder_id, day)?.practice {
             Some(practice) => practice,
             None => self.focus()?.practice,
         };
-        let draft = EntryDraft {
-            practice: Some(practice),
-            day: (day != self.today()?).then_some(day),
-            // After midnight the reminder's own time is the truest moment on its day.
-            time: (day != self.today()?).then(|| self.wall_time_of(&kept)),
-            ..EntryDraft::default()
-        };
-        let entry = self.entry_from(draft, Source::Notification)?;
-        let done = with_outcome(kept, Outcome::Done, self.now(), None);
-        let op = Op::RecordEntry { practice: entry.practice };
-        let ((), change) = self.transact(op, |draft| {
+        let op = Op::RecordEntry { practice: Some(practice) };
+        let (entry, change) = self.transact(op, |draft| {
+            let kept = draft.journal.answerable(reminder_id, day)?;
+            let entry = draft.journal.answer_entry(&kept, practice, draft.now)?;
             draft.put(&entry)?;
-            occurrences::put(draft.connection, &done)
+            let done = with_outcome(kept, Outcome::Done, draft.now, None);
+            occurrences::put(draft.connection, &done)?;
+            Ok(entry)
         })?;
         Ok(EntryChange { entry, change })
     }
 
-    fn wall_time_of(&self, kept: &Kept) -> chrono::NaiveTime {
-        crate::clock::wall_time(kept.occurrence.due_at, self.zone()).time()
+    fn answer_entry(&self, kept: &Kept, practice: Practice, now: DateTime<Utc>) -> Result<Entry> {
+        let Occurrence { day, due_at, .. } = kept.occurrence;
+        // Once the day is over, the reminder's own time is the truest moment on it.
+        let at = if day == self.today()? { now } else { due_at };
+        let draft = EntryDraft { practice: Some(practice), ..EntryDraft::default() };
+        self.entry_on(day, at, draft, Source::Notification)
     }
 
     /// *Later*: the same reminder comes again in an hour, still for its own day.
@@ -322,7 +319,7 @@ impl Journal {
     /// Notes that a reminder could not be shown.
     ///
     /// # Errors
-    /// When it never came due, or the journal cannot be written to.
+    /// When it never came due or was answered, or the journal cannot be written to.
     pub fn note_failed(&mut self, reminder_id: Uuid, day: NaiveDate) -> Result<()> {
         self.answer(reminder_id, day, Outcome::Failed, None)
     }
@@ -334,14 +331,21 @@ impl Journal {
         outcome: Outcome,
         again_at: Option<DateTime<Utc>>,
     ) -> Result<()> {
-        let kept = self.answerable(reminder_id, day)?;
-        let kept = with_outcome(kept, outcome, self.now(), again_at);
-        self.note(|connection, _now| occurrences::put(connection, &kept))
+        self.note(|journal, now| {
+            let kept = journal.answerable(reminder_id, day)?;
+            let kept = with_outcome(kept, outcome, now, again_at);
+            occurrences::put(&journal.connection, &kept)
+        })
     }
 
+    /// One that came due and has no final answer.
     fn answerable(&self, reminder_id: Uuid, day: NaiveDate) -> Result<Kept> {
-        occurrences::find(&self.connection, reminder_id, day)?
-            .ok_or_else(|| Error::NoSuchReminder(reminder_id.to_string()))
+        let kept = occurrences::find(&self.connection, reminder_id, day)?
+            .ok_or_else(|| Error::NoSuchReminder(reminder_id.to_string()))?;
+        if kept.occurrence.outcome == Outcome::Done {
+            return Err(Error::AlreadyAnswered);
+        }
+        Ok(kept)
     }
 }
 

@@ -43,10 +43,10 @@ impl Journal {
     }
 
     fn keep_flags(&mut self, set: impl FnOnce(&mut Settings)) -> Result<()> {
-        self.note(|connection, _now| {
-            let mut settings = row::read(connection)?;
+        self.note(|journal, _now| {
+            let mut settings = journal.settings()?;
             set(&mut settings);
-            row::keep_flags(connection, &settings)
+            row::keep_flags(&journal.connection, &settings)
         })
     }
 }

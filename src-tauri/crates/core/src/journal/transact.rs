@@ -1,7 +1,7 @@
 //! Changes and undo: one transaction, one undo record, one change, from here and nowhere else.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::Journal;
 use crate::{
@@ -21,6 +21,8 @@ use crate::{
 
 /// A change in the making. What is put or removed through it can be undone.
 pub(super) struct Draft<'a> {
+    /// For reading what the change depends on, inside its transaction.
+    pub(super) journal: &'a Journal,
     pub(super) connection: &'a Connection,
     pub(super) now: DateTime<Utc>,
     steps: Vec<Step>,
@@ -56,23 +58,29 @@ impl Journal {
         op: Op,
         make: impl FnOnce(&mut Draft<'_>) -> Result<T>,
     ) -> Result<(T, Change)> {
-        self.note(|connection, now| {
-            let mut change = Draft { connection, now, steps: Vec::new() };
-            let made = make(&mut change)?;
-            let change = changes::insert(connection, op, &change.steps, now)?;
+        self.note(|journal, now| {
+            let connection = &journal.connection;
+            let mut draft = Draft { journal, connection, now, steps: Vec::new() };
+            let made = make(&mut draft)?;
+            let change = changes::insert(connection, op, &draft.steps, now)?;
             Ok((made, change))
         })
     }
 
     /// Writes what is no change by the person: a suggestion, a reminder's outcome.
+    ///
+    /// What `make` reads, no other program can change before it is done; so whatever a change
+    /// depends on is read inside.
     pub(super) fn note<T>(
         &mut self,
-        make: impl FnOnce(&Connection, DateTime<Utc>) -> Result<T>,
+        make: impl FnOnce(&Self, DateTime<Utc>) -> Result<T>,
     ) -> Result<T> {
         let now = self.now();
+        // Rolled back when dropped. Unchecked only in that it borrows the connection shared;
+        // `&mut self` sees to it that there is no transaction inside another.
         let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let made = make(&transaction, now)?;
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        let made = make(self, now)?;
         transaction.commit()?;
         self.changed = true;
         Ok(made)
@@ -91,8 +99,10 @@ impl Journal {
     /// # Errors
     /// [`Error::NothingToUndo`], or [`Error::UndoConflict`] as in [`Journal::undo_change`].
     pub fn undo(&mut self) -> Result<Change> {
-        let last = self.last_change()?.ok_or(Error::NothingToUndo)?;
-        self.undo_change(last.id)
+        self.note(|journal, now| {
+            let last = journal.last_change()?.ok_or(Error::NothingToUndo)?;
+            take_back_change(&journal.connection, last, now)
+        })
     }
 
     /// Takes back one change, also when others came after it.
@@ -102,15 +112,19 @@ impl Journal {
     /// [`Error::UndoConflict`] when something it touched was changed since. Nothing is changed
     /// then.
     pub fn undo_change(&mut self, id: i64) -> Result<Change> {
-        self.note(|connection, now| {
-            let change = changes::find(connection, id)?.ok_or(Error::NothingToUndo)?;
-            for step in changes::steps_backwards(connection, id)? {
-                take_back(connection, &step, now)?;
-            }
-            changes::mark_undone(connection, id)?;
-            Ok(change)
+        self.note(|journal, now| {
+            let change = changes::find(&journal.connection, id)?.ok_or(Error::NothingToUndo)?;
+            take_back_change(&journal.connection, change, now)
         })
     }
+}
+
+fn take_back_change(connection: &Connection, change: Change, now: DateTime<Utc>) -> Result<Change> {
+    for step in changes::steps_backwards(connection, change.id)? {
+        take_back(connection, &step, now)?;
+    }
+    changes::mark_undone(connection, change.id)?;
+    Ok(change)
 }
 
 fn take_back(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result<()> {
@@ -137,4 +151,90 @@ fn put_back<R: Record>(connection: &Connection, step: &Step, now: DateTime<Utc>)
 fn image<R: Record>(connection: &Connection, key: &str) -> Result<Option<String>> {
     let record = R::find(connection, key)?;
     Ok(record.map(|record| serde_json::to_string(&record)).transpose()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        clock::FixedClock,
+        day::Weekday,
+        entry::{EntryDraft, EntryFilter, Source},
+        journal::Config,
+    };
+
+    fn journal(folder: &std::path::Path) -> Journal {
+        let now = "2026-05-09T12:00:00Z".parse().unwrap();
+        let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
+        Journal::open(folder, Config { clock, first_weekday: Weekday::Mon }).unwrap()
+    }
+
+    fn page(words: &str) -> EntryDraft {
+        EntryDraft { note: Some(words.to_owned()), ..EntryDraft::default() }
+    }
+
+    fn notes(journal: &Journal) -> Vec<Option<String>> {
+        let list = journal.list_entries(&EntryFilter::default()).unwrap();
+        list.entries.into_iter().map(|entry| entry.note).collect()
+    }
+
+    #[test]
+    fn no_room_left_leaves_nothing_half_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = journal(folder.path());
+        let kept = journal.record_entry(page("kept"), Source::Window).unwrap();
+        let pages: i64 =
+            journal.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        let limit = |to: i64| format!("PRAGMA max_page_count = {to}");
+        journal.connection.query_row(&limit(pages), [], |_| Ok(())).unwrap();
+
+        let long = page(&"words ".repeat(50_000));
+        let refused = journal.record_entry(long.clone(), Source::Window);
+        assert!(matches!(refused, Err(Error::DiskFull)));
+        assert_eq!(notes(&journal), [Some("kept".to_owned())]);
+        assert_eq!(journal.last_change().unwrap(), Some(kept.change));
+        assert!(journal.is_sound().unwrap());
+
+        journal.connection.query_row(&limit(i64::from(u32::MAX) - 1), [], |_| Ok(())).unwrap();
+        journal.record_entry(long, Source::Window).unwrap();
+        journal.undo().unwrap();
+        assert_eq!(notes(&journal), [Some("kept".to_owned())]);
+    }
+
+    #[test]
+    fn a_change_that_fails_half_way_takes_all_of_it_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = journal(folder.path());
+        let day = journal.today().unwrap();
+        let failed: Result<((), Change)> = journal.transact(Op::MarkRest, |draft| {
+            draft.put(&RestDay { day })?;
+            Err(Error::EmptyPage)
+        });
+        assert!(matches!(failed, Err(Error::EmptyPage)));
+        assert!(!journal.is_rest(day).unwrap());
+        assert!(journal.last_change().unwrap().is_none());
+        assert!(!journal.take_changed());
+    }
+
+    #[test]
+    fn an_undo_that_conflicts_half_way_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = journal(folder.path());
+        let (first, second) = (journal.today().unwrap(), crate::day::FIRST_DAY);
+        let ((), change) = journal
+            .transact(Op::MarkRest, |draft| {
+                draft.put(&RestDay { day: first })?;
+                draft.put(&RestDay { day: second })
+            })
+            .unwrap();
+        // Undo goes backwards: it takes the second day away and then meets the first changed.
+        journal.clear_rest(first).unwrap();
+        assert!(matches!(journal.undo_change(change.id), Err(Error::UndoConflict)));
+        assert!(journal.is_rest(second).unwrap());
+        journal.undo().unwrap();
+        journal.undo_change(change.id).unwrap();
+        assert!(!journal.is_rest(first).unwrap() && !journal.is_rest(second).unwrap());
+    }
 }

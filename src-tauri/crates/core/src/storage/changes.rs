@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{
+    entries::TIME_IN_BIN,
     record::Kind,
     value::{from_word, millis, unreadable, word},
 };
@@ -85,6 +86,22 @@ pub(crate) fn steps_backwards(connection: &Connection, id: i64) -> Result<Vec<St
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(steps)
+}
+
+/// Whether there are changes older than what lies in the bin.
+pub(crate) fn are_due(connection: &Connection, now: DateTime<Utc>) -> Result<bool> {
+    let due = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM changes WHERE made_at < ?1)")?
+        .query_row([millis(now - TIME_IN_BIN)], |row| row.get(0))?;
+    Ok(due)
+}
+
+/// Forgets the changes that are older than what lies in the bin: they hold copies of it.
+pub(crate) fn forget_old(connection: &Connection, now: DateTime<Utc>) -> Result<()> {
+    connection
+        .prepare_cached("DELETE FROM changes WHERE made_at < ?1")?
+        .execute([millis(now - TIME_IN_BIN)])?;
+    Ok(())
 }
 
 /// Marks a change as undone.

@@ -1,7 +1,9 @@
 //! The table of entries, with its bin and its search.
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
+use rusqlite::{
+    Connection, OptionalExtension as _, Row, named_params, params, params_from_iter, types::Value,
+};
 
 use super::{
     record::{Kind, Record},
@@ -14,7 +16,8 @@ use crate::{
 };
 
 /// How long a deleted entry stays in the bin.
-const DAYS_IN_BIN: i64 = 30;
+pub(crate) const TIME_IN_BIN: Duration = Duration::days(30);
+/// How many entries are listed when nobody says.
 const PAGE: u32 = 200;
 /// The trigram index knows nothing shorter.
 const SHORTEST_INDEXED: usize = 3;
@@ -93,69 +96,95 @@ fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-/// Empties the bin of what has lain in it for thirty days.
-pub(crate) fn empty_bin(connection: &Connection, now: DateTime<Utc>) -> Result<usize> {
-    let before = millis(now - Duration::days(DAYS_IN_BIN));
-    Ok(connection.execute("DELETE FROM entries WHERE deleted_at < ?1", [before])?)
+/// Whether something has lain in the bin for thirty days.
+pub(crate) fn is_bin_due(connection: &Connection, now: DateTime<Utc>) -> Result<bool> {
+    let due = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM entries WHERE deleted_at < ?1)")?
+        .query_row([millis(now - TIME_IN_BIN)], |row| row.get(0))?;
+    Ok(due)
 }
 
-const MATCHES: &str = "deleted_at IS NULL
-    AND (:since IS NULL OR day >= :since) AND (:until IS NULL OR day <= :until)
-    AND (:practice IS NULL OR practice = :practice)
-    AND (NOT :with_note OR note IS NOT NULL)
-    AND (:indexed IS NULL OR row IN (SELECT rowid FROM notes WHERE notes MATCH :indexed))
-    AND NOT EXISTS (SELECT 1 FROM json_each(:short) WHERE instr(lower(note), value) = 0
-                    OR note IS NULL)";
+/// Empties the bin of what has lain in it for thirty days.
+pub(crate) fn empty_bin(connection: &Connection, now: DateTime<Utc>) -> Result<()> {
+    connection
+        .prepare_cached("DELETE FROM entries WHERE deleted_at < ?1")?
+        .execute([millis(now - TIME_IN_BIN)])?;
+    Ok(())
+}
 
 /// Entries that match, newest day first, newest moment first within a day.
-pub(crate) fn list(connection: &Connection, filter: &EntryFilter) -> Result<(Vec<Entry>, u32)> {
-    let since = filter.since.map(|day| day.to_string());
-    let until = filter.until.map(|day| day.to_string());
-    let practice = filter.practice.map(Practice::id);
-    let with_note = filter.with_note.unwrap_or(false);
-    let search = Search::of(filter.text.as_deref().unwrap_or_default());
-    let short = serde_json::to_string(&search.short)?;
-
-    let total = connection
-        .prepare_cached(&format!("SELECT count(*) FROM entries WHERE {MATCHES}"))?
-        .query_row(
-            named_params! { ":since": since, ":until": until, ":practice": practice,
-            ":with_note": with_note, ":indexed": search.indexed, ":short": short },
-            |row| row.get(0),
-        )?;
+pub(crate) fn page(connection: &Connection, filter: &EntryFilter) -> Result<Vec<Entry>> {
+    let Selection { conditions, mut values } = Selection::of(filter);
+    values.push(filter.limit.unwrap_or(PAGE).into());
+    values.push(filter.offset.unwrap_or(0).into());
     let entries = connection
         .prepare_cached(&format!(
-            "SELECT * FROM entries WHERE {MATCHES}
-             ORDER BY day DESC, at DESC, row DESC LIMIT :limit OFFSET :offset"
+            "SELECT * FROM entries WHERE {conditions}
+             ORDER BY day DESC, at DESC, row DESC LIMIT ? OFFSET ?"
         ))?
-        .query_map(
-            named_params! { ":since": since, ":until": until, ":practice": practice,
-            ":with_note": with_note, ":indexed": search.indexed, ":short": short,
-            ":limit": filter.limit.unwrap_or(PAGE), ":offset": filter.offset.unwrap_or(0) },
-            entry_from_row,
-        )?
+        .query_map(params_from_iter(values), entry_from_row)?
         .collect::<rusqlite::Result<_>>()?;
-    Ok((entries, total))
+    Ok(entries)
 }
 
-/// What a person typed, split into what the index can look up and what is too short for it.
-struct Search {
-    indexed: Option<String>,
-    short: Vec<String>,
+/// How many entries match in all.
+pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<u32> {
+    let Selection { conditions, values } = Selection::of(filter);
+    let total = connection
+        .prepare_cached(&format!("SELECT count(*) FROM entries WHERE {conditions}"))?
+        .query_row(params_from_iter(values), |row| row.get(0))?;
+    Ok(total)
 }
 
-impl Search {
-    fn of(text: &str) -> Self {
-        let (long, short): (Vec<&str>, Vec<&str>) =
-            text.split_whitespace().partition(|word| word.chars().count() >= SHORTEST_INDEXED);
-        // A quoted string is a phrase to FTS5: nothing in it is syntax.
-        let phrases: Vec<String> =
-            long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        Self {
-            indexed: (!phrases.is_empty()).then(|| phrases.join(" AND ")),
-            short: short.iter().map(|word| word.to_ascii_lowercase()).collect(),
+/// A filter in SQL. It names only what was asked for, so that an index can be used.
+struct Selection {
+    conditions: String,
+    values: Vec<Value>,
+}
+
+impl Selection {
+    fn of(filter: &EntryFilter) -> Self {
+        let mut selection = Self { conditions: "deleted_at IS NULL".to_owned(), values: vec![] };
+        if let Some(since) = filter.since {
+            selection.and("day >= ?", since.to_string());
+        }
+        if let Some(until) = filter.until {
+            selection.and("day <= ?", until.to_string());
+        }
+        if let Some(practice) = filter.practice {
+            selection.and("practice = ?", practice.id().to_owned());
+        }
+        if filter.with_note == Some(true) {
+            selection.conditions.push_str(" AND note IS NOT NULL");
+        }
+        for word in filter.text.as_deref().unwrap_or_default().split_whitespace() {
+            selection.and_word(word);
+        }
+        selection
+    }
+
+    fn and(&mut self, condition: &str, value: String) {
+        self.conditions.push_str(" AND ");
+        self.conditions.push_str(condition);
+        self.values.push(value.into());
+    }
+
+    fn and_word(&mut self, word: &str) {
+        let letters = word.chars().filter(|letter| !is_accent(*letter)).count();
+        // FTS5 reads a query only as far as its first NUL.
+        if letters < SHORTEST_INDEXED || word.contains('\0') {
+            self.and("instr(lower(note), ?) > 0", word.to_ascii_lowercase());
+        } else {
+            // A quoted string is a phrase to FTS5: nothing in it is syntax.
+            let phrase = format!("\"{}\"", word.replace('"', "\"\""));
+            self.and("row IN (SELECT rowid FROM notes WHERE notes MATCH ?)", phrase);
         }
     }
+}
+
+/// Whether a letter is an accent of the one before it; the index leaves these out.
+const fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
 }
 
 /// The first journal day with an entry.
@@ -211,4 +240,18 @@ pub(crate) fn is_logged(
         )?
         .query_row(params![day.to_string(), practice.map(Practice::id)], |row| row.get(0))?;
     Ok(logged)
+}
+
+/// Which practices have an entry of feeling 1 on a day, in the seed's order.
+pub(crate) fn with_lowest_feeling(connection: &Connection, day: NaiveDate) -> Result<[bool; 7]> {
+    let mut lowest = [false; 7];
+    let mut felt = connection.prepare_cached(
+        "SELECT practice FROM entries WHERE deleted_at IS NULL AND day = ?1 AND feeling = 1
+         AND practice IS NOT NULL",
+    )?;
+    for practice in felt.query_map([day.to_string()], |row| from_word(row, "practice"))? {
+        let practice: Practice = practice?;
+        lowest[practice.index()] = true;
+    }
+    Ok(lowest)
 }

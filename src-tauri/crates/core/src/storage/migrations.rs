@@ -5,7 +5,10 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::error::{Error, Result};
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("../../migrations/0001_create_journal.sql"))];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("../../migrations/0001_create_journal.sql")),
+    M::up(include_str!("../../migrations/0002_mend_indexes.sql")),
+];
 
 /// The newest format this program knows.
 #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)] // a handful of steps

@@ -96,7 +96,10 @@ pub(crate) fn put_off(connection: &Connection) -> Result<Vec<Kept>> {
 /// The last one that was decided.
 pub(crate) fn last(connection: &Connection) -> Result<Option<Occurrence>> {
     let last = connection
-        .prepare_cached("SELECT * FROM occurrences ORDER BY decided_at DESC, due_at DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT * FROM occurrences
+             ORDER BY decided_at DESC, due_at DESC, outcome = 'missed' LIMIT 1",
+        )?
         .query_row([], kept_from_row)
         .optional()?;
     Ok(last.map(|kept| kept.occurrence))

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::{
     header::{self, Header},
@@ -32,16 +32,15 @@ pub(crate) fn open(folder: &Path) -> Result<Connection> {
     }
     make_folder(folder)?;
     let path = folder.join(FILE_NAME);
-    let found = match header::read(&path)? {
+    match header::read(&path)? {
         Header::Foreign => return Err(Error::NotAJournal(path)),
         Header::Journal(found) if found > migrations::NEWEST => {
             return Err(Error::NewerJournal { path, found, known: migrations::NEWEST });
         }
-        Header::Journal(found) => found,
-        Header::Fresh => 0,
-    };
+        Header::Journal(_) | Header::Fresh => {}
+    }
     make_file(&path)?;
-    connect(&path, found).map_err(|error| with_path(error, path))
+    connect(&path).map_err(|error| with_path(error, path))
 }
 
 /// Only the owner may look into a folder we make; one that is there keeps its mode.
@@ -66,7 +65,7 @@ fn unusable(path: &Path, error: &std::io::Error) -> Error {
     Error::FolderUnusable { path: path.to_owned(), reason: error.to_string() }
 }
 
-fn connect(path: &Path, found: i32) -> Result<Connection> {
+fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
@@ -77,6 +76,11 @@ fn connect(path: &Path, found: i32) -> Result<Connection> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    // The header was that of the main file; the truth may still lie in the files beside it.
+    let found = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > migrations::NEWEST {
+        return Err(Error::NewerJournal { path: path.into(), found, known: migrations::NEWEST });
+    }
     if found < migrations::NEWEST {
         // Every byte of it before anybody hears that it is there.
         connection.pragma_update(None, "synchronous", "EXTRA")?;
@@ -107,11 +111,8 @@ fn choose_durability(connection: &Connection) -> Result<()> {
 
 fn with_path(error: Error, path: PathBuf) -> Error {
     match error {
-        Error::Storage(cause) => match cause.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase) => Error::NotAJournal(path),
-            Some(ErrorCode::DatabaseCorrupt) => Error::Damaged(path),
-            _ => Error::Storage(cause),
-        },
+        Error::NotAJournal(_) => Error::NotAJournal(path),
+        Error::Damaged(_) => Error::Damaged(path),
         other => other,
     }
 }

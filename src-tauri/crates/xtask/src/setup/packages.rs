@@ -28,11 +28,12 @@ pub(crate) const BUILD: &[Package] = &[
 pub(crate) const TEST: &[Package] = &[
     package("webkit2gtk-driver", "drives the real window"),
     package("xvfb", "a display of the tests' own"),
+    package("xauth", "lets xvfb-run start that display"),
     package("openbox", "a window manager for it"),
     package("dbus", "a session bus of the tests' own"),
     package("dunst", "a real notification service"),
-    package("libnotify-bin", "talks to it"),
     package("xdotool", "finds windows and closes them"),
+    package("sqlite3", "makes the damaged and foreign journals of the tests"),
     package("imagemagick", "takes pictures of the display"),
     package("chromium", "the browser for the interface's tests"),
     package("fonts-noto-core", "letters of many scripts, and the same widths everywhere"),
