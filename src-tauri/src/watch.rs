@@ -29,7 +29,6 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
 
 fn watch<R: Runtime>(app: &AppHandle<R>, worker: &Worker) -> anyhow::Result<()> {
     let path = worker.ask_and_wait(|journal| Ok(journal.path().to_owned()))?;
-    let mut seen = worker.ask_and_wait(|journal| journal.data_version())?;
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if event.is_ok_and(|event| writes(&event)) {
@@ -37,6 +36,9 @@ fn watch<R: Runtime>(app: &AppHandle<R>, worker: &Worker) -> anyhow::Result<()> 
         }
     })?;
     watcher.watch(path.parent().unwrap_or(Path::new(".")), RecursiveMode::NonRecursive)?;
+    let mut seen = worker.ask_and_wait(|journal| journal.data_version())?;
+    // Whatever was written between the first look and this moment was seen by nobody.
+    state::changed(app);
     while events.recv().is_ok() {
         while events.recv_timeout(SETTLE).is_ok() {}
         let version = worker.ask_and_wait(|journal| journal.data_version())?;

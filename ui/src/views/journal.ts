@@ -179,6 +179,8 @@ export class JournalView extends HearthElement {
 
   private lead() {
     const first = store.today.first_day;
+    if (this.loaded && (this.text.trim() || this.of || this.withNote))
+      return t('journal-found', { count: this.total });
     return first && this.loaded
       ? t('journal-lead', { count: this.total, since: dayFull(first) })
       : t('journal-lead-empty');

@@ -48,6 +48,7 @@ test('the journal finds, filters, edits and removes', async ({ desk, page }) => 
   await page.keyboard.type('jo back');
   await page.clock.runFor(300);
   await expect(page.locator('journal-entry')).toHaveCount(1);
+  await expect(page.locator('.page-head')).toContainText('1 moment found');
   await page.fill('input[type="search"]', '');
   await page.clock.runFor(300);
   await page.getByRole('button', { name: 'Offer support', exact: true }).click();

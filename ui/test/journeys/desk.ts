@@ -145,10 +145,13 @@ export class Desk {
   }
 
   /** Starts the notification server. */
-  async startDunst(): Promise<ChildProcess> {
+  async startDunst(pressed = 'done'): Promise<ChildProcess> {
     const config = join(this.folder, 'dunstrc');
     // What `dunstctl action` presses; without it that would be the click on the body.
-    writeFileSync(config, '[global]\nmonitor = 0\n[hearth]\nappname = "Hearth"\naction_name = "done"\n');
+    writeFileSync(
+      config,
+      `[global]\nmonitor = 0\n[hearth]\nappname = "Hearth"\naction_name = "${pressed}"\n`,
+    );
     const dunst = this.spawn('dunst', ['-conf', config]);
     await until('dunst', () => this.run('dunstctl', ['count']));
     return dunst;
@@ -167,6 +170,24 @@ export class Desk {
 
   async entries(): Promise<Array<Record<string, unknown> & { id: string; note: string | null }>> {
     return JSON.parse(await this.hearth('list', '--json'));
+  }
+
+  /** The id of the window that can be seen; fails while there is none. */
+  window(): Promise<string> {
+    return this.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$']).then(
+      (ids) => ids.trim().split('\n')[0],
+    );
+  }
+
+  /** Closes the window as its person does. */
+  async closeWindow() {
+    await this.run('xdotool', ['windowactivate', '--sync', await this.window(), 'key', 'alt+F4']);
+    await until('the window to close', () =>
+      this.window().then(
+        () => false,
+        () => true,
+      ),
+    );
   }
 
   /** The process ids of the app on this desk. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { Desk, until, wait } from './desk';
+import { Desk, programs, until, wait } from './desk';
 import { Page } from './page';
 
 let desk: Desk;
@@ -75,6 +75,19 @@ describe('a reminder', () => {
     page = await Page.openOnToday(desk);
     await wait(3000);
     expect(said.match(/string "A quiet minute\."/g)).toHaveLength(1);
+  });
+
+  test('opens the window at its practice when it is clicked', async () => {
+    await desk.startDunst('default');
+    await desk.hearth('reminders', 'list');
+    desk.spawn(programs.app, ['--hidden']);
+    await until('the app', () => desk.appPids().length === 1);
+    const inMs = await remindSoon('--practice', 'support');
+    await until('the notification', async () => (await shownNow()) === 1, inMs + 10_000);
+    await expect(desk.window()).rejects.toThrow();
+    await desk.run('dunstctl', ['action', '0']);
+    await until('the window', () => desk.window());
+    expect(await desk.entries()).toEqual([]);
   });
 
   test('stays silent on a day already logged, and the app says why', async () => {

@@ -130,29 +130,31 @@ describe('what a person writes', () => {
 
 describe('the window', () => {
   test('goes on without its window, and a second start brings it back where it was', async () => {
-    const visible = () =>
-      desk.run('xdotool', ['search', '--onlyvisible', '--name', '^Hearth$']).then((ids) => ids.trim());
     const size = async () =>
-      /Geometry: (\S+)/.exec(await desk.run('xdotool', ['getwindowgeometry', await visible()]))?.[1];
+      /Geometry: (\S+)/.exec(await desk.run('xdotool', ['getwindowgeometry', await desk.window()]))?.[1];
+    await desk.startDunst();
     desk.spawn(programs.app, []);
-    const id = await until('the window', visible);
+    const id = await until('the window', () => desk.window());
     await desk.run('xdotool', ['windowsize', '--sync', id, '900', '700']);
     await until('its size', async () => (await size()) === '900x700');
     await wait(500);
-    await desk.run('xdotool', ['windowactivate', '--sync', id, 'key', 'alt+F4']);
-    await until('the window to close', () =>
-      visible().then(
-        () => false,
-        () => true,
-      ),
+    await desk.closeWindow();
+    await until(
+      'the word about the tray',
+      async () => (await desk.run('dunstctl', ['count', 'displayed'])).trim() === '1',
     );
-    await wait(500);
     expect(desk.appPids()).toHaveLength(1);
 
+    await desk.run('dunstctl', ['close-all']);
     await desk.run(programs.app, []);
-    await until('the window again', visible);
+    await until('the window again', () => desk.window());
     expect(await size()).toBe('900x700');
     expect(desk.appPids()).toHaveLength(1);
+
+    await wait(500);
+    await desk.closeWindow();
+    await wait(1500);
+    expect((await desk.run('dunstctl', ['count', 'displayed'])).trim()).toBe('0'); // said once
   });
 
   test('says plainly when the journal cannot be opened, and touches nothing', async () => {

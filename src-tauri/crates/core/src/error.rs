@@ -51,7 +51,7 @@ pub enum Error {
     #[error("This cannot be undone any more, because something it touched was changed later.")]
     UndoConflict,
     #[error(
-        "The folder {path} cannot be used: {reason}. Check that it exists and that you may write in it."
+        "{path} cannot be used: {reason}. Check that it is where it should be and that you may write there."
     )]
     FolderUnusable { path: PathBuf, reason: String },
     #[error(

@@ -12,6 +12,10 @@ journal-lead = { $count ->
     [one] 1 moment since { $since }, kept only on this computer.
    *[other] { $count } moments since { $since }, kept only on this computer.
 }
+journal-found = { $count ->
+    [one] 1 moment found.
+   *[other] { $count } moments found.
+}
 journal-lead-empty = Kept only on this computer.
 journal-empty = The first page is blank, as it should be
 journal-empty-words = Each moment you log lands here, with a note or without. You can search it and change it.

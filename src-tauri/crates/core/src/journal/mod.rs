@@ -1,6 +1,8 @@
 //! The one door to the data.
 
+mod answers;
 mod days;
+mod due;
 mod entries;
 mod reminders;
 mod settings;

@@ -1,12 +1,11 @@
 //! The table of entries, with its bin and its search.
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
-use rusqlite::{
-    Connection, OptionalExtension as _, Row, named_params, params, params_from_iter, types::Value,
-};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params, params_from_iter};
 
 use super::{
     record::{Kind, Record},
+    selection::Selection,
     value::{day, from_word, millis, moment, optional_from_word, unreadable, word},
 };
 use crate::{
@@ -19,8 +18,6 @@ use crate::{
 pub(crate) const TIME_IN_BIN: Duration = Duration::days(30);
 /// How many entries are listed when nobody says.
 const PAGE: u32 = 200;
-/// The trigram index knows nothing shorter.
-const SHORTEST_INDEXED: usize = 3;
 
 impl Record for Entry {
     const KIND: Kind = Kind::Entry;
@@ -134,57 +131,6 @@ pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<u32
         .prepare_cached(&format!("SELECT count(*) FROM entries WHERE {conditions}"))?
         .query_row(params_from_iter(values), |row| row.get(0))?;
     Ok(total)
-}
-
-/// A filter in SQL. It names only what was asked for, so that an index can be used.
-struct Selection {
-    conditions: String,
-    values: Vec<Value>,
-}
-
-impl Selection {
-    fn of(filter: &EntryFilter) -> Self {
-        let mut selection = Self { conditions: "deleted_at IS NULL".to_owned(), values: vec![] };
-        if let Some(since) = filter.since {
-            selection.and("day >= ?", since.to_string());
-        }
-        if let Some(until) = filter.until {
-            selection.and("day <= ?", until.to_string());
-        }
-        if let Some(practice) = filter.practice {
-            selection.and("practice = ?", practice.id().to_owned());
-        }
-        if filter.with_note == Some(true) {
-            selection.conditions.push_str(" AND note IS NOT NULL");
-        }
-        for word in filter.text.as_deref().unwrap_or_default().split_whitespace() {
-            selection.and_word(word);
-        }
-        selection
-    }
-
-    fn and(&mut self, condition: &str, value: String) {
-        self.conditions.push_str(" AND ");
-        self.conditions.push_str(condition);
-        self.values.push(value.into());
-    }
-
-    fn and_word(&mut self, word: &str) {
-        let letters = word.chars().filter(|letter| !is_accent(*letter)).count();
-        // FTS5 reads a query only as far as its first NUL.
-        if letters < SHORTEST_INDEXED || word.contains('\0') {
-            self.and("instr(lower(note), ?) > 0", word.to_ascii_lowercase());
-        } else {
-            // A quoted string is a phrase to FTS5: nothing in it is syntax.
-            let phrase = format!("\"{}\"", word.replace('"', "\"\""));
-            self.and("row IN (SELECT rowid FROM notes WHERE notes MATCH ?)", phrase);
-        }
-    }
-}
-
-/// Whether a letter is an accent of the one before it; the index leaves these out.
-const fn is_accent(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}')
 }
 
 /// The first journal day with an entry.

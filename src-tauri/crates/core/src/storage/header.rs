@@ -1,8 +1,9 @@
 //! Whose file it is, read from its first hundred bytes.
 //!
 //! Reading the bytes ourselves leaves no `-wal` or `-shm` behind, as even a read-only
-//! connection would; a file that is not ours stays exactly as it was. Migrations run before
-//! the file is switched to WAL or are checkpointed, so the main file's header is the truth.
+//! connection would; a file that is not ours stays exactly as it was. A program killed between a
+//! migration and its checkpoint leaves the newer version in the files beside it; `open` asks
+//! again once it is connected.
 //! Format: <https://sqlite.org/fileformat2.html#the_database_header>.
 
 use std::{

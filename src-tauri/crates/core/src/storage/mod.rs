@@ -14,5 +14,6 @@ pub(crate) mod pauses;
 pub(crate) mod record;
 pub(crate) mod reminders;
 pub(crate) mod rest_days;
+mod selection;
 pub(crate) mod settings;
 mod value;
