@@ -3,6 +3,8 @@
 use std::{
     fs::{File, OpenOptions, TryLockError},
     path::Path,
+    thread,
+    time::{Duration, Instant},
 };
 
 use super::open::make_folder;
@@ -24,19 +26,54 @@ impl AppLock {
     pub fn acquire(folder: &Path) -> Result<Self> {
         make_folder(folder)?;
         let path = folder.join("hearth.lock");
-        let unusable = |error: &std::io::Error| Error::FolderUnusable {
-            path: path.clone(),
-            reason: error.to_string(),
-        };
-        let mut options = OpenOptions::new();
-        options.create(true).append(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&path).map_err(|error| unusable(&error))?;
+        let file = open_lock(&path)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen(folder.to_owned())),
-            Err(TryLockError::Error(error)) => Err(unusable(&error)),
+            Err(TryLockError::Error(error)) => Err(unusable(&path, &error)),
         }
     }
+}
+
+/// The turn to make the journal's file or to change its schema.
+#[derive(Debug)]
+pub(super) struct Turn {
+    // Ends with the file, as above.
+    _file: File,
+}
+
+impl Turn {
+    /// Waits for the turn.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when another program keeps it longer than `patience`,
+    /// [`Error::FolderUnusable`] when its file cannot be made.
+    pub(super) fn take(folder: &Path, patience: Duration) -> Result<Self> {
+        let path = folder.join("journal.lock");
+        let file = open_lock(&path)?;
+        let end = Instant::now() + patience;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self { _file: file }),
+                Err(TryLockError::WouldBlock) if Instant::now() < end => {
+                    thread::sleep(Duration::from_millis(5));
+                }
+                Err(TryLockError::WouldBlock) => return Err(Error::Busy),
+                Err(TryLockError::Error(error)) => return Err(unusable(&path, &error)),
+            }
+        }
+    }
+}
+
+/// The file a lock is taken on, readable for its owner alone.
+fn open_lock(path: &Path) -> Result<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| unusable(path, &error))
+}
+
+fn unusable(path: &Path, error: &std::io::Error) -> Error {
+    Error::FolderUnusable { path: path.to_owned(), reason: error.to_string() }
 }

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::{
     header::{self, Header},
+    lock::Turn,
     migrations,
 };
 use crate::error::{Error, Result};
@@ -32,15 +33,29 @@ pub(crate) fn open(folder: &Path) -> Result<Connection> {
     }
     make_folder(folder)?;
     let path = folder.join(FILE_NAME);
-    match header::read(&path)? {
-        Header::Foreign => return Err(Error::NotAJournal(path)),
-        Header::Journal(found) if found > migrations::NEWEST => {
-            return Err(Error::NewerJournal { path, found, known: migrations::NEWEST });
-        }
-        Header::Journal(_) | Header::Fresh => {}
+    if header::read(&path)? == Header::Journal(migrations::NEWEST) {
+        return connect(&path).map_err(|error| with_path(error, path));
     }
+    // A file that is to be left alone gets no lock beside it either.
+    check_header(&path)?;
+    // To be made or brought up to date, by one program at a time; the others then find it done.
+    let turn = Turn::take(folder, PATIENCE)?;
+    check_header(&path)?;
     make_file(&path)?;
-    connect(&path).map_err(|error| with_path(error, path))
+    let connection = connect(&path).map_err(|error| with_path(error, path));
+    drop(turn);
+    connection
+}
+
+/// Nothing but ours, and nothing newer than we know.
+fn check_header(path: &Path) -> Result<()> {
+    match header::read(path)? {
+        Header::Foreign => Err(Error::NotAJournal(path.to_owned())),
+        Header::Journal(found) if found > migrations::NEWEST => {
+            Err(Error::NewerJournal { path: path.to_owned(), found, known: migrations::NEWEST })
+        }
+        Header::Journal(_) | Header::Fresh => Ok(()),
+    }
 }
 
 /// Only the owner may look into a folder we make; one that is there keeps its mode.
@@ -84,9 +99,7 @@ fn connect(path: &Path) -> Result<Connection> {
     if found < migrations::NEWEST {
         // Every byte of it before anybody hears that it is there.
         connection.pragma_update(None, "synchronous", "EXTRA")?;
-        // Another program that starts at the same moment may have been quicker; then the
-        // second try finds everything done.
-        migrations::migrate(&mut connection).or_else(|_| migrations::migrate(&mut connection))?;
+        migrations::migrate(&mut connection)?;
     }
     choose_durability(&connection)?;
     if found < migrations::NEWEST {
