@@ -54,7 +54,7 @@ fn try_build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Items<R>> {
     let words = app.state::<Hearth>().words.clone();
     let items = items(app, &words)?;
     TrayIconBuilder::with_id("hearth")
-        .icon(tauri::include_image!("../icons/tray-for-dark-panel.png"))
+        .icon(tauri::include_image!("../icons/tray.png"))
         .icon_as_template(true)
         .tooltip("Hearth")
         .menu(&menu(app, &words, &items)?)

@@ -7,9 +7,10 @@ use anyhow::{Context as _, Result};
 use crate::step::{execute, npm, root};
 
 const APP: &str = "app-icon.svg";
-const TRAY: [&str; 2] = ["tray-for-dark-panel", "tray-for-light-panel"];
+/// One glyph of a middle tone, so that it reads on light and dark panels alike.
+const TRAY: &str = "tray";
 
-/// Tauri's own tool makes the app's icons from one drawing; rsvg-convert the tray's glyphs.
+/// Tauri's own tool makes the app's icons from one drawing; rsvg-convert the tray's glyph.
 pub(crate) fn make() -> Result<()> {
     let icons = root().join("icons");
     let made = root().join("target/icons");
@@ -24,7 +25,7 @@ pub(crate) fn make() -> Result<()> {
         std::fs::copy(made.join(name), icons.join(name))
             .with_context(|| format!("{name} was not made"))?;
     }
-    TRAY.iter().try_for_each(|name| draw_glyph(&icons, name))
+    draw_glyph(&icons, TRAY)
 }
 
 fn draw_glyph(icons: &Path, name: &str) -> Result<()> {
@@ -49,9 +50,7 @@ mod tests {
         assert_eq!(size("32x32.png"), (32, 32));
         assert_eq!(size("128x128.png"), (128, 128));
         assert_eq!(size("128x128@2x.png"), (256, 256));
-        for name in TRAY {
-            assert_eq!(size(&format!("{name}.png")), (64, 64));
-        }
+        assert_eq!(size(&format!("{TRAY}.png")), (64, 64));
         let icons = root().join("icons");
         assert!(std::fs::read(icons.join("icon.icns")).unwrap().starts_with(b"icns"));
         assert!(std::fs::read(icons.join("icon.ico")).unwrap().starts_with(&[0, 0, 1, 0]));
