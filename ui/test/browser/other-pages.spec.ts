@@ -74,6 +74,16 @@ test('an edit that cannot be saved keeps its words', async ({ desk, page }) => {
   await expect(page.locator('journal-entry textarea')).toHaveValue('Not to be lost.');
 });
 
+test('Escape closes an edit and keeps its words', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  await page.locator('journal-entry .icon-btn').first().click();
+  await page.locator('journal-entry textarea').fill('Half a sentence');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('journal-entry textarea')).toHaveCount(0);
+  await page.locator('journal-entry .icon-btn').first().click();
+  await expect(page.locator('journal-entry textarea')).toHaveValue('Half a sentence');
+});
+
 test('notes are text, whatever they look like', async ({ desk, page }) => {
   await desk.open({ entries: 'hostile' }, 'journal');
   await expect(page.locator('.note').filter({ hasText: '<img src=x' })).toHaveCount(1);

@@ -57,6 +57,12 @@ export class JournalEntry extends HearthElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.icon-btn')?.focus());
   };
 
+  /** Closes the field and keeps what was typed for the next time; only Cancel lets go of it. */
+  private leave() {
+    this.editing = false;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.icon-btn')?.focus());
+  }
+
   private save = async (event: Event) => {
     event.preventDefault();
     try {
@@ -133,7 +139,7 @@ export class JournalEntry extends HearthElement {
           aria-label=${t('note')}
           .value=${this.written}
           @input=${(event: Event) => keepDraft(this.entry.id, (event.target as HTMLTextAreaElement).value)}
-          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.stop()}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.leave()}
         ></textarea>
         ${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}
         <div class="row mt-2">
