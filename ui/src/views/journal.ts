@@ -7,133 +7,166 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ApiError, api } from '../api';
 import { openSheet } from '../components/entry-sheet/entry-sheet';
 import { emptySeat } from '../components/empty-seat/empty-seat';
+import { type Choice, filterChips } from '../components/filter-chips/filter-chips';
 import { icon } from '../components/icon';
-import type { Entry, EntryFilter, Practice } from '../generated/types';
+import type { Entry, EntryFilter } from '../generated/types';
 import { HearthElement } from '../lib/element';
 import { addDays, dayFull, dayLong, dayShort, weekdayLong } from '../lib/format';
-import { PRACTICES } from '../lib/practices';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
-const PAGE = 100;
+/** How many entries are asked for at a time. */
+const PAGE = 200;
+/** How long typing rests before a search. */
+const REST = 120;
 
 /** The journal by days, newest first, with search and filters. */
 export class JournalView extends HearthElement {
   static override properties = {
     entries: { state: true },
     total: { state: true },
+    firstDay: { state: true },
     trouble: { state: true },
-    of: { state: true },
-    withNote: { state: true },
+    choice: { state: true },
     text: { state: true },
     loaded: { state: true },
   };
   declare entries: Entry[];
   declare total: number;
+  declare firstDay: string | null;
   declare trouble: string;
-  declare of?: Practice;
-  declare withNote: boolean;
+  declare choice: Choice;
   declare text: string;
   declare loaded: boolean;
   private pause?: ReturnType<typeof setTimeout>;
   private turn = 0;
+  private underWay = false;
   private end?: IntersectionObserver;
 
   constructor() {
     super();
-    Object.assign(this, { entries: [], total: 0, trouble: '', withNote: false, text: '', loaded: false });
+    Object.assign(this, {
+      entries: [],
+      total: 0,
+      firstDay: null,
+      trouble: '',
+      choice: {},
+      text: '',
+      loaded: false,
+    });
   }
 
   override connectedCallback() {
     super.connectedCallback();
     store.addEventListener('changed', this.again);
     document.addEventListener('keydown', this.onKey);
-    void this.load(PAGE);
+    void this.load(0, PAGE);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     store.removeEventListener('changed', this.again);
     document.removeEventListener('keydown', this.onKey);
+    clearTimeout(this.pause);
     this.end?.disconnect();
   }
 
   protected override firstUpdated() {
     this.end = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting) && this.entries.length < this.total)
-          void this.load(this.entries.length + PAGE);
-      },
-      { rootMargin: '600px' },
+      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.more(),
+      { rootMargin: '800px' },
     );
-    const mark = this.querySelector('.journal-end');
-    if (mark) this.end.observe(mark);
   }
 
-  private again = () => void this.load(Math.max(PAGE, this.entries.length));
+  /** Looks anew whether the end is near; an end that stays near is not told of twice. */
+  protected override updated() {
+    const mark = this.querySelector('.journal-end');
+    this.end?.disconnect();
+    if (mark) this.end?.observe(mark);
+  }
 
-  private onKey = (event: KeyboardEvent) => {
-    if (event.key !== '/' || (event.target as Element).closest('input, textarea, select, dialog')) return;
-    event.preventDefault();
-    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-  };
+  /** The same entries anew, after a change. */
+  private again = () => void this.load(0, Math.max(PAGE, this.entries.length));
+
+  /** The next page, unless something is being asked already: its answer looks at the end again. */
+  private more() {
+    if (this.underWay || this.trouble || this.entries.length >= this.total) return;
+    void this.load(this.entries.length, PAGE);
+  }
+
+  private get filtered() {
+    return this.text.trim() !== '' || this.choice.practice !== undefined || this.choice.withNote === true;
+  }
 
   private get filter(): EntryFilter {
-    return { text: this.text.trim() || null, practice: this.of ?? null, with_note: this.withNote };
+    const { practice = null, withNote = false } = this.choice;
+    return { text: this.text.trim() || null, practice, with_note: withNote };
   }
 
-  private async load(limit: number) {
+  private async load(offset: number, limit: number) {
     const turn = ++this.turn;
+    this.underWay = true;
     try {
-      const list = await api.listEntries({ ...this.filter, limit });
+      const list = await api.listEntries({ ...this.filter, offset, limit });
       if (turn !== this.turn) return; // the question changed meanwhile
-      Object.assign(this, { entries: list.entries, total: list.total, trouble: '', loaded: true });
+      this.underWay = false;
+      this.entries = offset ? joined(this.entries, list.entries) : list.entries;
+      Object.assign(this, { total: list.total, firstDay: list.first_day, trouble: '', loaded: true });
     } catch (error) {
+      if (turn !== this.turn) return;
+      this.underWay = false;
       this.trouble = error instanceof ApiError ? error.message : String(error);
     }
   }
 
-  private choose(change: { of?: Practice; withNote?: boolean }) {
-    this.of = change.of;
-    this.withNote = change.withNote ?? false;
-    void this.load(PAGE);
+  private onKey = (event: KeyboardEvent) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!store.settings.single_keys) return;
+    if ((event.target as Element).closest('input, textarea, select, dialog')) return;
+    event.preventDefault();
+    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+  };
+
+  private choose = (choice: Choice) => {
+    this.choice = choice;
+    void this.find();
+  };
+
+  /** Asks anew and shows what was found from its beginning. */
+  private async find() {
+    await this.load(0, PAGE);
+    if (window.scrollY > 0) window.scrollTo(0, 0);
   }
 
   private search(event: Event) {
     this.text = (event.target as HTMLInputElement).value;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.load(PAGE), 120);
+    this.pause = setTimeout(() => void this.find(), REST);
   }
 
+  private showEverything = () => {
+    clearTimeout(this.pause);
+    this.text = '';
+    this.choose({});
+    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+  };
+
   private tools() {
-    const all = !this.of && !this.withNote;
     return html`<div class="tools">
-      <div class="searchbox">
-        ${icon('u-search', 's')}
-        <input
-          class="field"
-          type="search"
-          aria-label=${t('search')}
-          placeholder=${t('search')}
-          .value=${this.text}
-          @input=${this.search}
-        />
-        <kbd aria-hidden="true">/</kbd>
+        <div class="searchbox">
+          ${icon('u-search', 's')}
+          <input
+            class="field"
+            type="search"
+            dir="auto"
+            aria-label=${t('search')}
+            placeholder=${t('search')}
+            .value=${this.text}
+            @input=${this.search}
+          />
+          ${store.settings.single_keys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
+        </div>
       </div>
-      <div class="chips" role="group" aria-label=${t('show-only')}>
-        <button class="chip" type="button" aria-pressed=${all} @click=${() => this.choose({})}>
-          ${t('show-everything')}
-        </button>
-        <button
-          class="chip"
-          type="button"
-          aria-pressed=${this.withNote}
-          @click=${() => this.choose({ withNote: !this.withNote })}
-        >
-          ${t('with-note')}
-        </button>
-        ${PRACTICES.map(({ id, name }) => html`<button class="chip chip--g p-${id}" type="button" aria-pressed=${this.of === id} title=${name} @click=${() => this.choose(this.of === id ? {} : { of: id })}>${icon(`p-${id}`, 's')}<span class="chip-name">${name}</span></button>`)}
-      </div>
-    </div>`;
+      ${filterChips(this.choice, this.choose)}`;
   }
 
   private dayName(day: string) {
@@ -146,10 +179,8 @@ export class JournalView extends HearthElement {
   }
 
   private days() {
-    const days = new Map<string, Entry[]>();
-    for (const entry of this.entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
     return repeat(
-      days,
+      byDay(this.entries),
       ([day]) => day,
       ([day, entries]) =>
         html`<section class="day" aria-labelledby="day-${day}">
@@ -167,7 +198,11 @@ export class JournalView extends HearthElement {
 
   private nothingHere() {
     if (!this.loaded || this.entries.length) return nothing;
-    if (this.text || this.of || this.withNote) return html`<p class="muted mt-6">${t('nothing-found')}</p>`;
+    if (this.filtered)
+      return html`<p class="muted mt-6">${t(this.text.trim() ? 'nothing-found' : 'nothing-like-that')}</p>
+        <button class="btn btn--line mt-4" type="button" @click=${this.showEverything}>
+          ${t('show-everything-again')}
+        </button>`;
     return emptySeat(
       t('journal-empty'),
       t('journal-empty-words'),
@@ -178,16 +213,21 @@ export class JournalView extends HearthElement {
   }
 
   private lead() {
-    const first = store.today.first_day;
-    if (this.loaded && (this.text.trim() || this.of || this.withNote))
-      return t('journal-found', { count: this.total });
-    return first && this.loaded
-      ? t('journal-lead', { count: this.total, since: dayFull(first) })
-      : t('journal-lead-empty');
+    if (!this.loaded || !this.firstDay) return t('journal-lead-empty');
+    if (this.filtered) return t('journal-found', { count: this.total });
+    return t('journal-lead', { count: this.total, since: dayFull(this.firstDay) });
+  }
+
+  private troubleLine() {
+    if (!this.trouble) return nothing;
+    return html`<div class="trouble journal-trouble" role="alert">
+      <p>${this.trouble}</p>
+      <button class="btn btn--quiet" type="button" @click=${this.again}>${t('try-again')}</button>
+    </div>`;
   }
 
   protected override render() {
-    const empty = this.loaded && !store.today.first_day;
+    const empty = this.loaded && !this.firstDay;
     return html`<div data-view="journal" class="narrow">
       <div class="page-head">
         <div>
@@ -198,11 +238,26 @@ export class JournalView extends HearthElement {
           ${icon('u-plus', 's')}${t('write-freely')}
         </button>
       </div>
-      ${empty ? nothing : this.tools()}
-      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing} ${this.days()}
-      ${this.nothingHere()}
+      ${empty ? nothing : this.tools()} ${this.troubleLine()} ${this.days()} ${this.nothingHere()}
       <div class="journal-end"></div>
     </div>`;
   }
 }
 customElements.define('journal-view', JournalView);
+
+/** A page after those already here; an entry that moved down meanwhile is not there twice. */
+function joined(entries: Entry[], page: Entry[]): Entry[] {
+  const here = new Set(entries.map(({ id }) => id));
+  return [...entries, ...page.filter(({ id }) => !here.has(id))];
+}
+
+/** Entries by their day, in the order they come. */
+function byDay(entries: Entry[]): Map<string, Entry[]> {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = days.get(entry.day);
+    if (day) day.push(entry);
+    else days.set(entry.day, [entry]);
+  }
+  return days;
+}

@@ -6,14 +6,14 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import { api } from '../api';
 import { dayLine } from '../components/day-line/day-line';
-import { lastReminder, nextReminder } from '../components/honest-line/honest-line';
 import { icon } from '../components/icon';
-import { WEEKDAYS, draftOf, weekdayDate } from '../components/reminder-form/reminder-form';
+import { draftOf, weekdayDate, weekdaysInOrder } from '../components/reminder-form/reminder-form';
 import { showFailure, showToast } from '../components/undo-toast/undo-toast';
-import type { Change, Reminder, Weekday } from '../generated/types';
+import type { Change, Reminder, RemindersPage, Weekday } from '../generated/types';
 import { HearthElement } from '../lib/element';
 import { timeOfDay, weekdayShort } from '../lib/format';
 import { practiceName } from '../lib/practices';
+import { nextReminder, outcomeInWords, serverTrouble } from '../lib/reminder-words';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
@@ -21,7 +21,8 @@ import { t } from '../lib/words';
 export function daysInWords(days: Weekday[]): string {
   if (days.length === 7) return t('every-day');
   if (days.length === 5 && !days.includes('sat') && !days.includes('sun')) return t('weekdays');
-  return WEEKDAYS.filter((day) => days.includes(day))
+  return weekdaysInOrder()
+    .filter((day) => days.includes(day))
     .map((day) => weekdayShort(weekdayDate(day)))
     .join(', ');
 }
@@ -52,19 +53,34 @@ export class RemindersView extends HearthElement {
   }
   private renew = () => this.requestUpdate();
 
-  private async make(text: string, change: Promise<Change>) {
+  private async make(text: string, change: Promise<Change>): Promise<boolean> {
     try {
       showToast({ text, change: await change });
+      return true;
     } catch (error) {
       showFailure(error);
       this.requestUpdate();
+      return false;
     }
+  }
+
+  /** Closes the form; whoever opened it by keyboard is where they were. */
+  private async close(from: string) {
+    this.open = '';
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(from)?.focus();
+  }
+
+  private async discard({ id, at }: Reminder) {
+    if (await this.make(t('reminder-removed', { time: timeOfDay(at) }), api.removeReminder(id)))
+      this.querySelector<HTMLElement>('[data-action="add-reminder"]')?.focus();
   }
 
   private test = async () => {
     this.trouble = '';
     try {
       await api.testReminder();
+      showToast({ text: t('try-sent') });
     } catch (error) {
       this.trouble = error instanceof Error ? error.message : String(error);
     }
@@ -73,6 +89,7 @@ export class RemindersView extends HearthElement {
   private honest() {
     const page = store.reminders;
     const paused = page.status.paused_until !== null;
+    const any = page.reminders.some(({ enabled }) => enabled);
     return html`<section class="card" aria-labelledby="honest">
       <div class="honest">
         <svg class="honest-sun" viewBox="0 0 52 52" aria-hidden="true">
@@ -81,44 +98,53 @@ export class RemindersView extends HearthElement {
         </svg>
         <div>
           <h2 id="honest">${nextReminder(page, store.today.day)}</h2>
-          <p>${lastReminder(page) || t('none-yet')}</p>
+          <p>${page.status.last ? outcomeInWords(page.status.last, store.today.day) : t('none-yet')}</p>
         </div>
-        <div class="row">
-          ${
-            paused
-              ? html`<button
-                  class="btn btn--line"
-                  type="button"
-                  data-action="resume"
-                  @click=${() => this.make(t('resumed'), api.resumeReminders())}
-                >
-                  ${t('resume')}
-                </button>`
-              : html`<button
-                    class="btn btn--line"
-                    type="button"
-                    data-action="pause-hour"
-                    @click=${() => this.make(t('paused-hour'), api.pauseReminders('hour'))}
-                  >
-                    ${t('pause-hour')}
-                  </button>
-                  <button
-                    class="btn btn--quiet"
-                    type="button"
-                    data-action="pause-tomorrow"
-                    @click=${() => this.make(t('paused-tomorrow'), api.pauseReminders('tomorrow'))}
-                  >
-                    ${t('pause-tomorrow')}
-                  </button>`
-          }
-        </div>
+        ${paused || any ? html`<div class="row">${paused ? this.resumeButton() : this.pauseButtons()}</div>` : nothing}
       </div>
-      ${dayLine(page, store.today.day, store.settings.day_start)}
+      ${this.server(page)} ${any ? dayLine(page, store.today.day, store.settings.day_start) : nothing}
     </section>`;
   }
 
+  private resumeButton() {
+    return html`<button
+      class="btn btn--line"
+      type="button"
+      data-action="resume"
+      @click=${() => this.make(t('resumed'), api.resumeReminders())}
+    >
+      ${t('resume')}
+    </button>`;
+  }
+
+  private pauseButtons() {
+    return html`<button
+        class="btn btn--line"
+        type="button"
+        data-action="pause-hour"
+        @click=${() => this.make(t('paused-hour'), api.pauseReminders('hour'))}
+      >
+        ${t('pause-hour')}
+      </button>
+      <button
+        class="btn btn--quiet"
+        type="button"
+        data-action="pause-tomorrow"
+        @click=${() => this.make(t('paused-tomorrow'), api.pauseReminders('tomorrow'))}
+      >
+        ${t('pause-tomorrow')}
+      </button>`;
+  }
+
+  /** Why nothing may be seen, where that is so. */
+  private server(page: RemindersPage) {
+    const trouble = serverTrouble(page);
+    return trouble ? html`<p class="trouble">${trouble}</p>` : nothing;
+  }
+
   private form(reminder?: Reminder) {
-    return html`<reminder-form .reminder=${reminder} @form-closed=${() => (this.open = '')}></reminder-form>`;
+    const from = `[data-action="${reminder ? `edit-${reminder.id}` : 'add-reminder'}"]`;
+    return html`<reminder-form .reminder=${reminder} @form-closed=${() => this.close(from)}></reminder-form>`;
   }
 
   private row(reminder: Reminder) {
@@ -145,6 +171,7 @@ export class RemindersView extends HearthElement {
         <button
           class="icon-btn"
           type="button"
+          data-action=${`edit-${id}`}
           aria-label=${t('edit-reminder', { time })}
           @click=${() => (this.open = id)}
         >
@@ -154,7 +181,7 @@ export class RemindersView extends HearthElement {
           class="icon-btn"
           type="button"
           aria-label=${t('remove-reminder', { time })}
-          @click=${() => this.make(t('reminder-removed', { time }), api.removeReminder(id))}
+          @click=${() => this.discard(reminder)}
         >
           ${icon('u-close', 's')}
         </button>

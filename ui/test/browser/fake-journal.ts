@@ -4,11 +4,17 @@
  */
 export interface FakeOptions {
   welcomed?: boolean;
-  entries?: 'none' | 'week' | 'crowded' | 'hostile';
+  entries?: 'none' | 'week' | 'crowded' | 'hostile' | 'many';
   server?: 'working' | 'missing' | 'frozen';
   fail?: string;
   closed?: string;
   theme?: 'system' | 'light' | 'dark';
+  reminders?: 'none' | 'some' | 'close';
+  /** What became of the last reminder, and when it was due. */
+  last?: { outcome: string; due_at: string; again_at?: string } | null;
+  next?: { reminder_id: string; at: string };
+  firstWeekday?: string;
+  singleKeys?: boolean;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -81,6 +87,18 @@ export function installFakeJournal(options: FakeOptions) {
           Array.from({ length: index + 3 }, () => row(practice, day, '10:00')),
         ),
       ),
+    // Fifty a day for nine days.
+    many: () =>
+      Array.from({ length: 9 }, (_, back) => `2026-05-0${9 - back}`).flatMap((day) =>
+        Array.from({ length: 50 }, (_, index) =>
+          row(
+            SEVEN[index % 7],
+            day,
+            `${String(8 + Math.floor(index / 5)).padStart(2, '0')}:${String((index % 5) * 11).padStart(2, '0')}`,
+            index % 3 ? null : `Number ${index} of its day.`,
+          ),
+        ),
+      ),
     hostile: () => [
       row('empathy', TODAY, '09:00', '<img src=x onerror="document.title=\'ran\'">'),
       row('support', TODAY, '10:00', 'שלום עולם'),
@@ -93,7 +111,7 @@ export function installFakeJournal(options: FakeOptions) {
     day_start: 4,
     week_start: null,
     theme: options.theme ?? 'system',
-    single_keys: true,
+    single_keys: options.singleKeys ?? true,
     keep_in_tray: true,
     told_about_tray: false,
     welcomed: options.welcomed ?? true,
@@ -118,6 +136,13 @@ export function installFakeJournal(options: FakeOptions) {
       enabled: true,
     },
   ] as Array<Record<string, unknown> & { id: string }>;
+  if (options.reminders === 'none') reminders = [];
+  if (options.reminders === 'close')
+    reminders = ['08:00', '08:20', '08:40', '18:10', '18:30', '18:50', '03:30'].map((at) => ({
+      ...reminders[1],
+      id: at === '18:30' ? 'r2' : at === '08:00' ? 'r1' : `r-${at}`,
+      at,
+    }));
   let paused: string | null = null;
   let rest = false;
   let picked: string | null = null;
@@ -167,15 +192,21 @@ export function installFakeJournal(options: FakeOptions) {
     reminders,
     status: {
       next:
-        paused || !reminders.length ? null : { reminder_id: 'r2', day: TODAY, at: '2026-05-09T16:30:00Z' },
-      last: {
-        reminder_id: 'r1',
-        day: TODAY,
-        due_at: '2026-05-09T07:00:00Z',
-        outcome: 'silent_logged',
-        decided_at: '2026-05-09T07:00:00Z',
-        again_at: null,
-      },
+        paused || !reminders.length
+          ? null
+          : { reminder_id: 'r2', day: TODAY, at: '2026-05-09T16:30:00Z', ...options.next },
+      last:
+        options.last === null
+          ? null
+          : {
+              reminder_id: 'r1',
+              day: (options.last?.due_at ?? TODAY).slice(0, 10),
+              due_at: '2026-05-09T07:00:00Z',
+              outcome: 'silent_logged',
+              decided_at: '2026-05-09T07:00:00Z',
+              again_at: null,
+              ...options.last,
+            },
       paused_until: paused,
     },
     server: options.server ?? 'working',
@@ -227,7 +258,7 @@ export function installFakeJournal(options: FakeOptions) {
       settings,
       today: today(),
       reminders: page(),
-      first_weekday: 'mon',
+      first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
     }),
@@ -247,7 +278,7 @@ export function installFakeJournal(options: FakeOptions) {
       return {
         entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
         total: found.length,
-        first_day: DAYS[0],
+        first_day: today().first_day,
       };
     },
     record_entry: ({ draft }) => {
@@ -342,6 +373,7 @@ export function installFakeJournal(options: FakeOptions) {
       return change('resume_reminders', () => undefined);
     },
     test_reminder: () => {
+      if ((options.server ?? 'working') === 'working') return null;
       throw { code: 'no_notification', message: 'No notification service answers on this desktop.' };
     },
   };

@@ -1,6 +1,6 @@
 import './journal-entry.css';
 
-import { html, nothing } from 'lit';
+import { type PropertyValues, html, nothing } from 'lit';
 
 import { ApiError, api } from '../../api';
 import type { Entry } from '../../generated/types';
@@ -13,9 +13,7 @@ import { openSheet } from '../entry-sheet/entry-sheet';
 import { face, feelingWord } from '../entry-sheet/feelings';
 import { glyph, icon } from '../icon';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
-
-/** Longer notes show their beginning first, so that a page of them stays light. */
-const SHOWN = 1200;
+import { beginning, pieces } from './note-parts';
 
 /** One moment of the journal: to read, to change in place, to remove. */
 export class JournalEntry extends HearthElement {
@@ -45,23 +43,45 @@ export class JournalEntry extends HearthElement {
     return draftOf(this.entry.id) ?? this.entry.note ?? '';
   }
 
+  /** Whether words were typed that the journal does not have. */
+  private get waiting() {
+    return this.written !== (this.entry.note ?? '');
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    // Words left behind on another page, or by a removal taken back, are where they were.
+    if (changed.has('entry') && !changed.get('entry') && this.waiting) this.editing = true;
+  }
+
   private edit = () => {
     this.editing = true;
     void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
   };
 
-  private stop = () => {
+  private async leave() {
     this.editing = false;
     this.trouble = '';
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[data-action="edit-entry"]')?.focus();
+  }
+
+  private stop = () => {
     dropDraft(this.entry.id);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.icon-btn')?.focus());
+    void this.leave();
   };
 
-  /** Closes the field and keeps what was typed for the next time; only Cancel lets go of it. */
-  private leave() {
-    this.editing = false;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.icon-btn')?.focus());
-  }
+  /** Closes without keeping and without losing: the words wait. */
+  private onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (this.waiting) showToast({ text: t('draft-kept') });
+    else dropDraft(this.entry.id);
+    void this.leave();
+  };
+
+  private openWhole = async () => {
+    await this.leave();
+    openSheet({ entry: this.entry });
+  };
 
   private save = async (event: Event) => {
     event.preventDefault();
@@ -76,9 +96,11 @@ export class JournalEntry extends HearthElement {
   };
 
   private discard = async () => {
+    // Typed words are not dropped: they come back with the entry if that is taken back.
+    const near = this.nextElementSibling ?? this.previousElementSibling;
     try {
       const { change } = await api.deleteEntry(this.entry.id);
-      dropDraft(this.entry.id);
+      (near?.querySelector<HTMLElement>('.icon-btn') ?? document.querySelector('h1'))?.focus();
       showToast({ text: t('removed', { name: this.name }), change, practice: this.entry.practice });
     } catch (error) {
       showFailure(error);
@@ -95,12 +117,26 @@ export class JournalEntry extends HearthElement {
     return html`<h3>${this.name} <time datetime=${this.entry.at}>${clock(this.entry.at)}</time></h3>`;
   }
 
+  /** Spaces count in here, so that nothing but the words may stand between the tags. */
+  private words(content: unknown) {
+    return html`<p class="serif note" dir="auto">${content}</p>`;
+  }
+
   private note() {
     const { note } = this.entry;
     if (!note) return html`<p class="meta">${t('no-note')}</p>`;
-    const long = note.length > SHOWN && !this.whole;
-    return html`<p class="serif note" dir="auto">${long ? `${note.slice(0, SHOWN)}…` : note}</p>
-      ${long ? html`<button class="btn btn--quiet" type="button" @click=${() => (this.whole = true)}>${t('show-all')}</button>` : nothing}`;
+    const shown = beginning(note);
+    if (shown === note) return this.words(note);
+    const whole = () => pieces(note).map((piece) => html`<span class="piece">${piece}</span>`);
+    return html`${this.words(this.whole ? whole() : `${shown}…`)}
+      <button
+        class="btn btn--quiet show-all"
+        type="button"
+        aria-expanded=${this.whole}
+        @click=${() => (this.whole = !this.whole)}
+      >
+        ${this.whole ? t('show-less') : t('show-all')}
+      </button>`;
   }
 
   private about() {
@@ -120,6 +156,7 @@ export class JournalEntry extends HearthElement {
       <button
         class="icon-btn"
         type="button"
+        data-action="edit-entry"
         aria-label=${t('edit-moment', { name: this.name, time: clock(this.entry.at) })}
         @click=${this.edit}
       >
@@ -139,18 +176,20 @@ export class JournalEntry extends HearthElement {
           aria-label=${t('note')}
           .value=${this.written}
           @input=${(event: Event) => keepDraft(this.entry.id, (event.target as HTMLTextAreaElement).value)}
-          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.leave()}
+          @keydown=${this.onKey}
         ></textarea>
         ${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}
         <div class="row mt-2">
           <button class="btn btn--quiet" type="button" data-action="remove-entry" @click=${this.discard}>
             ${t('remove-moment')}
           </button>
-          <button class="btn btn--quiet" type="button" @click=${() => openSheet({ entry: this.entry })}>
+          <button class="btn btn--quiet" type="button" data-action="open-sheet" @click=${this.openWhole}>
             ${t('more')}
           </button>
-          <button class="btn btn--quiet end-auto" type="button" @click=${this.stop}>${t('cancel')}</button>
-          <button class="btn btn--primary" type="submit">${t('save')}</button>
+          <div class="row end-auto">
+            <button class="btn btn--quiet" type="button" @click=${this.stop}>${t('cancel')}</button>
+            <button class="btn btn--primary" type="submit">${t('save')}</button>
+          </div>
         </div>
       </form>
     </article>`;

@@ -7,12 +7,19 @@ import type { Practice, Reminder, ReminderDraft, Weekday } from '../../generated
 import { HearthElement } from '../../lib/element';
 import { addDays, weekdayShort } from '../../lib/format';
 import { PRACTICES } from '../../lib/practices';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 
-export const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MONDAY = '2026-05-04';
 const LONGEST_TEXT = 200;
+
+/** The seven weekdays, beginning with the person's own first. */
+export function weekdaysInOrder(): Weekday[] {
+  const first = WEEKDAYS.indexOf(store.settings.week_start ?? store.start?.first_weekday ?? 'mon');
+  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
+}
 
 export const weekdayDate = (weekday: Weekday) => addDays(MONDAY, WEEKDAYS.indexOf(weekday));
 export const draftOf = ({ at, days, practice, text, even_if_logged, enabled }: Reminder): ReminderDraft => ({
@@ -30,14 +37,17 @@ export class ReminderForm extends HearthElement {
     reminder: { attribute: false },
     draft: { state: true },
     trouble: { state: true },
+    saving: { state: true },
   };
   declare reminder?: Reminder;
   declare draft: ReminderDraft;
   declare trouble: string;
+  declare saving: boolean;
 
   override connectedCallback() {
     super.connectedCallback();
     this.trouble = '';
+    this.saving = false;
     this.draft = this.reminder
       ? draftOf(this.reminder)
       : {
@@ -64,6 +74,8 @@ export class ReminderForm extends HearthElement {
 
   private save = async (event: Event) => {
     event.preventDefault();
+    if (this.saving) return; // a second press would add a second reminder
+    this.saving = true;
     try {
       const change = await (this.reminder
         ? api.editReminder(this.reminder.id, this.draft)
@@ -72,6 +84,8 @@ export class ReminderForm extends HearthElement {
       showToast({ text: t('reminder-kept'), change });
     } catch (error) {
       this.trouble = t('not-saved', { reason: error instanceof ApiError ? error.message : String(error) });
+    } finally {
+      this.saving = false;
     }
   };
 
@@ -85,7 +99,9 @@ export class ReminderForm extends HearthElement {
       >
         ${weekdayShort(weekdayDate(day))}
       </button>`;
-    return html`<div class="chips" role="group" aria-label=${t('on-days')}>${WEEKDAYS.map(chip)}</div>`;
+    return html`<div class="chips" role="group" aria-label=${t('on-days')}>
+      ${weekdaysInOrder().map(chip)}
+    </div>`;
   }
 
   protected override render() {

@@ -8,11 +8,14 @@ show-only = Show only
 show-everything = All
 with-note = With a note
 nothing-found = Nothing here has these words. Fewer of them may find it.
+nothing-like-that = Nothing of this kind is written yet.
+show-everything-again = Show everything
 journal-lead = { $count ->
     [one] 1 moment since { $since }, kept only on this computer.
    *[other] { $count } moments since { $since }, kept only on this computer.
 }
 journal-found = { $count ->
+    [0] Nothing found.
     [one] 1 moment found.
    *[other] { $count } moments found.
 }
@@ -22,6 +25,7 @@ journal-empty-words = Each moment you log lands here, with a note or without. Yo
 to-the-seats = Go to the seven seats
 no-note = No note, and none needed.
 show-all = Show all of it
+show-less = Show the beginning
 in-space = With { $space }
 kept-private = kept out of letter and exports
 edit-moment = Change { $name }, { $time }
@@ -33,14 +37,19 @@ save = Save
 ## Reminders
 reminders-lead = Few, soft, and honest about when they come.
 none-yet = None has come yet.
+# Where a reminder’s time stands in a sentence, when it was not today.
+time-yesterday = { $time } yesterday
+time-on = { $time } on { $day }
+comes-again = It comes again at { $time }.
 pause-hour = Quiet for an hour
-pause-tomorrow = Until tomorrow
+pause-tomorrow = Quiet until tomorrow
 resume = Let them come again
 paused-hour = Reminders rest for an hour
 paused-tomorrow = Reminders rest until tomorrow
 resumed = Reminders come again
 day-line = Today’s reminders
 day-line-next = { $time } next
+day-line-silent = { $time } silent
 day-line-now = now
 times-title = Times
 no-times = No time is set, so nothing will come.
@@ -73,3 +82,4 @@ silent-on-late-hint = More than three hours late is noted here, not shown
 try-title = See one
 try-hint = A sample, as your desktop shows it
 try-now = Try one now
+try-sent = A sample is with your desktop now.

@@ -1,0 +1,190 @@
+import { expect, test } from './desk';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('fifty a day for nine days come page by page, each once', async ({ desk, page }) => {
+      await desk.open({ entries: 'many' }, 'journal');
+      await expect(page.locator('.page-head')).toContainText('450 moments since 1 May 2026');
+      await expect(page.locator('journal-entry')).toHaveCount(200);
+      await desk.accessible();
+      await desk.picture(`journal-many-${colorScheme}`);
+      for (const count of [400, 450]) {
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+        await expect(page.locator('journal-entry')).toHaveCount(count);
+      }
+      const days = await page.locator('.day > h2').evaluateAll((all) => all.map(({ id }) => id));
+      expect(days).toEqual([...new Set(days)].sort().reverse());
+      expect(days).toHaveLength(9);
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('journal-entry')].map(
+          (row) => (row as never as { entry: { id: string } }).entry.id,
+        ),
+      );
+      expect(new Set(shown).size).toBe(450);
+    });
+
+    test('an entry being changed is accessible', async ({ desk, page }) => {
+      await desk.open({}, 'journal');
+      await page.locator('[data-action="edit-entry"]').nth(1).click();
+      await expect(page.locator('journal-entry textarea')).toBeFocused();
+      await desk.accessible();
+      await desk.picture(`journal-edit-${colorScheme}`);
+    });
+  });
+
+test('a day’s name stays in sight while its entries pass', async ({ desk, page }) => {
+  await desk.open({ entries: 'many' }, 'journal');
+  await page.evaluate(() => window.scrollTo(0, 1500));
+  await desk.picture('journal-scrolled');
+  await expect(page.locator('#day-2026-05-09')).toBeInViewport();
+  await expect(page.locator('input[type="search"]')).toBeInViewport();
+});
+
+test('a change far down keeps the place and everything that was loaded', async ({ desk, page }) => {
+  await desk.open({ entries: 'many' }, 'journal');
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator('journal-entry')).toHaveCount(400);
+  const entry = page.locator('journal-entry').nth(320);
+  await entry.locator('[data-action="edit-entry"]').click();
+  await entry.locator('textarea').fill('Far down, and kept.');
+  await entry.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(entry).toContainText('Far down, and kept.');
+  await expect(entry).toBeInViewport();
+  expect(await page.locator('journal-entry').count()).toBeGreaterThanOrEqual(400);
+});
+
+test('chips say what they show, and a second tap brings everything back', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  const chip = page.getByRole('button', { name: 'Set boundaries', exact: true });
+  await expect(chip).toHaveText('Boundaries');
+  await chip.click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.page-head')).toContainText('2 moments found');
+  await desk.accessible();
+  await desk.picture('journal-filtered');
+  await chip.click();
+  await expect(page.locator('.page-head')).toContainText('15 moments since');
+  await page.getByRole('button', { name: 'With a note' }).click();
+  await expect(page.locator('journal-entry')).toHaveCount(4);
+});
+
+test('a filter without entries says so and leads back', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  await page.getByRole('button', { name: 'Foster inclusivity', exact: true }).click();
+  await expect(page.getByText('Nothing of this kind is written yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page.locator('journal-entry')).toHaveCount(15);
+  await page.keyboard.type('no such words');
+  await page.clock.runFor(300);
+  await expect(page.getByText('Nothing here has these words.')).toBeVisible();
+  await desk.accessible();
+  await desk.picture('journal-nothing-found');
+});
+
+test('the slash finds the search field, and rests with the single keys', async ({ desk, page }) => {
+  await desk.open({ singleKeys: false }, 'journal');
+  await expect(page.locator('.searchbox kbd')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.locator('input[type="search"]')).not.toBeFocused();
+});
+
+test('free pages are shown, and a new one is written in the sheet', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  await expect(page.locator('journal-entry', { hasText: 'A page of its own.' })).toContainText('A free page');
+  await page.click('[data-action="write-freely"]');
+  await page.locator('dialog textarea').fill('The window was open.');
+  await page.click('[data-action="save-entry"]');
+  await expect(page.locator('journal-entry').first()).toContainText('The window was open.');
+});
+
+test('Escape closes an edit and loses nothing', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  const entry = page.locator('journal-entry').first();
+  await entry.locator('[data-action="edit-entry"]').click();
+  await page.keyboard.type('Half a thought');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status')).toContainText('your words wait here');
+  await expect(entry.locator('[data-action="edit-entry"]')).toBeFocused();
+  await page.click('[data-goto="reminders"]');
+  await page.click('[data-goto="journal"]');
+  await expect(entry.locator('textarea')).toHaveValue('Half a thought');
+  await entry.getByRole('button', { name: 'Cancel' }).click();
+  await expect(entry).toContainText('No note, and none needed.');
+});
+
+test('typed words go along to the sheet and come back with a removal undone', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  const entry = page.locator('journal-entry').first();
+  await entry.locator('[data-action="edit-entry"]').click();
+  await page.keyboard.type('Soup');
+  await entry.locator('[data-action="open-sheet"]').click();
+  await expect(page.locator('dialog textarea')).toHaveValue('Soup');
+  await page.keyboard.press('Escape');
+  await expect(entry.locator('[data-action="edit-entry"]')).toBeFocused();
+  await entry.locator('[data-action="edit-entry"]').click();
+  await entry.locator('[data-action="remove-entry"]').click();
+  await expect(page.locator('journal-entry')).toHaveCount(14);
+  await expect(page.locator('[data-action="edit-entry"]').first()).toBeFocused();
+  await page.click('[data-action="undo"]');
+  await expect(page.locator('journal-entry')).toHaveCount(15);
+  await expect(entry.locator('textarea')).toHaveValue('Soup');
+});
+
+test('a journal that cannot be read is said, with a way to try again', async ({ desk, page }) => {
+  await desk.open({ fail: 'list_entries' }, 'journal');
+  await expect(page.getByRole('alert')).toContainText('The disk is full');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await desk.accessible();
+});
+
+test('a megabyte opens in pieces that are laid out only in sight, and closes again', async ({
+  desk,
+  page,
+}) => {
+  await desk.open({ entries: 'hostile' }, 'journal');
+  const long = page.locator('journal-entry').first();
+  const button = long.locator('.show-all');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await desk.picture('journal-long');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  const pieces = await long
+    .locator('.piece')
+    .evaluateAll((all) =>
+      all.map((one) => [one.textContent!.length, getComputedStyle(one).contentVisibility]),
+    );
+  expect(pieces).toHaveLength(250);
+  expect(pieces.every(([length, shown]) => Number(length) <= 4000 && shown === 'auto')).toBe(true);
+  // Nothing is added between them: the note is shown sign by sign.
+  expect(await long.locator('.note').textContent()).toBe('long '.repeat(200_000));
+  await button.click();
+  expect((await long.locator('.note').textContent())!.length).toBeLessThan(1300);
+});
+
+test('right to left, crowded, on 400 pixels: all of it stays in its frame', async ({ desk, page }) => {
+  await page.setViewportSize({ width: 400, height: 780 });
+  await desk.open({ entries: 'many' }, 'journal');
+  await desk.picture('journal-many-400');
+  await page.evaluate(() => window.scrollTo(0, 900));
+  await desk.picture('journal-scrolled-400');
+  await page.evaluate(() => ((document.documentElement.dir = 'rtl'), window.scrollTo(0, 0)));
+  await page.locator('[data-action="edit-entry"]').first().click();
+  await desk.accessible();
+  await desk.picture('journal-many-rtl-400');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('everything that can be pressed is large enough', async ({ desk, page }) => {
+  await desk.open({}, 'journal');
+  await page.locator('[data-action="edit-entry"]').first().click();
+  const small = await page
+    .locator('[data-view="journal"] :is(button, input, textarea)')
+    .evaluateAll((all) =>
+      (all as HTMLElement[])
+        .filter((one) => Math.min(one.offsetWidth, one.offsetHeight) < 44)
+        .map((one) => one.outerHTML),
+    );
+  expect(small).toEqual([]);
+});
