@@ -3,12 +3,18 @@
 //! It loads an empty page and, like Hearth, writes the file named by `HEARTH_READY_FILE` once
 //! that page is painted.
 
-use tauri::{WebviewUrl, WebviewWindowBuilder, webview::PageLoadEvent};
+use tauri::{WebviewUrl, WebviewWindowBuilder, http::Response, webview::PageLoadEvent};
+
+const PAGE: &[u8] = b"<!doctype html><meta charset=utf-8><title>Bare</title><p>Bare</p>";
 
 fn main() -> tauri::Result<()> {
     tauri::Builder::default()
+        // A page of a scheme of its own, as Hearth's is: WebKit reports no load of `about:blank`.
+        .register_uri_scheme_protocol("bare", |_app, _request| {
+            Response::builder().header("Content-Type", "text/html").body(PAGE).unwrap_or_default()
+        })
         .setup(|app| {
-            let blank = WebviewUrl::External("about:blank".parse()?);
+            let blank = WebviewUrl::CustomProtocol("bare://localhost/".parse()?);
             WebviewWindowBuilder::new(app, "bare", blank)
                 .title("Bare")
                 .inner_size(1040.0, 760.0)

@@ -13,6 +13,10 @@ import { store } from './lib/store';
 
 await store.open();
 customElements.define('app-shell', AppShell);
-await customElements.whenDefined('app-shell');
-// Two frames: the first lays out, the second has been painted.
-requestAnimationFrame(() => requestAnimationFrame(() => void api.windowReady()));
+await document.querySelector<AppShell>('app-shell')?.updateComplete;
+await document.fonts.ready;
+// Elements inside elements draw in microtasks, so the next message finds the page whole. Not a
+// frame: a window that is still hidden paints none, and would only come by the native fallback.
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => void api.windowReady();
+port2.postMessage(null);

@@ -462,7 +462,7 @@ even_if_logged: boolean,
  */
 enabled: boolean, };
 
-export type Outcome = "shown" | "later" | "done" | "not_today" | "silent_logged" | "silent_rest" | "silent_paused" | "missed" | "failed";
+export type Outcome = "shown" | "later" | "done" | "not_today" | "silent_logged" | "silent_rest" | "silent_paused" | "missed" | "gathered" | "failed";
 
 export type Occurrence = { 
 /**

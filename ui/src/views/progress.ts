@@ -36,6 +36,12 @@ export function changeSentence(change: WeekChange): string {
   }
 }
 
+/** Days here; what is in reserve belongs to the week under way alone. */
+function presenceWords({ days, today, present, rest_in_reserve: reserve }: WeekPage): string {
+  const here = t('days-present', { present });
+  return days.includes(today) ? `${here}, ${t('rest-in-reserve', { reserve })}.` : `${here}.`;
+}
+
 /** One week: what was practised when, how it was balanced, what changed. */
 export class ProgressView extends HearthElement {
   static override properties = {
@@ -234,12 +240,11 @@ export class ProgressView extends HearthElement {
   }
 
   private charts(week: WeekPage) {
-    const presence = `${t('days-present', { present: week.present })}, ${t('rest-in-reserve', { reserve: week.rest_in_reserve })}.`;
     return html`<div class="progress-grid" @mark=${this.open}>
       <section class="figure" aria-labelledby="matrix-title">
         <h2 class="fig-head" id="matrix-title">${t('matrix-title')}</h2>
         <week-matrix .week=${week} ?plain=${this.plain}></week-matrix>
-        <p class="small mt-4">${presence}</p>
+        <p class="small mt-4">${presenceWords(week)}</p>
       </section>
       <section class="figure" aria-labelledby="balance-title">
         <h2 class="fig-head" id="balance-title">${t('balance-title')}</h2>

@@ -3,7 +3,7 @@ import { expect, test } from './desk';
 test('the week’s table holds the numbers of its marks', async ({ desk, page }) => {
   await desk.open({}, 'progress');
   const marks = await page
-    .locator('[data-chart="week-matrix"] .mark-btn')
+    .locator('[data-chart="week-matrix"] .mark-btn:not(.presence)')
     .evaluateAll((buttons) =>
       buttons.map((button) => Number(/: (\d+) time/.exec(button.getAttribute('aria-label') ?? '')?.[1])),
     );
@@ -23,6 +23,22 @@ test('a mark opens the entries behind it', async ({ desk, page }) => {
   await expect(page.locator('journal-entry')).toHaveCount(1);
   await expect(page.locator('#behind')).toBeFocused();
   await expect(page.locator('journal-entry')).toContainText('Called Jo back');
+});
+
+test('a day one was present opens all of its entries', async ({ desk, page }) => {
+  await desk.open({}, 'progress');
+  const today = page.getByRole('button', { name: /Saturday,? 9 May: present/ });
+  await today.click();
+  await expect(page.locator('#behind')).toContainText(/Saturday,? 9 May/);
+  const total = await page
+    .locator('[data-chart="week-matrix"] tbody td.now .mark-btn')
+    .evaluateAll((marks) =>
+      marks.reduce(
+        (sum, mark) => sum + Number(/: (\d+) time/.exec(mark.getAttribute('aria-label') ?? '')?.[1]),
+        0,
+      ),
+    );
+  await expect(page.locator('journal-entry')).toHaveCount(total);
 });
 
 test('weeks are walked by buttons and arrow keys, never past this one', async ({ desk, page }) => {

@@ -29,6 +29,7 @@ describe('words', () => {
         'silent-rest',
         'silent-paused',
         'missed',
+        'gathered',
         'failed',
       ].map((name) => `reminder-${name}`),
       ...['empty', 'beginning', 'even', 'most-and-resting', 'gathered', 'most', 'shared'].map(

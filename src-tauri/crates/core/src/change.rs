@@ -45,6 +45,13 @@ pub enum Op {
     PauseReminders,
     /// Reminders were resumed.
     ResumeReminders,
+    /// A backup was restored.
+    Restore,
+    /// A deleted entry was taken out of the bin.
+    TakeFromBin {
+        /// Its practice.
+        practice: Option<Practice>,
+    },
 }
 
 /// A change that was made and can be undone.

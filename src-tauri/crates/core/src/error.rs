@@ -64,6 +64,8 @@ pub enum Error {
     NotAJournal(PathBuf),
     #[error("{0} is damaged. It was left as it is; nothing was saved.")]
     Damaged(PathBuf),
+    #[error("There is no backup at {0}. “hearth backup list” shows those there are.")]
+    NoSuchBackup(PathBuf),
     #[error("Another Hearth is already open on {0}.")]
     AlreadyOpen(PathBuf),
     #[error("The journal is busy with another program. Nothing was saved; please try again.")]

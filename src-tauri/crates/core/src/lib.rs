@@ -5,6 +5,7 @@
 //! | [`practice`], [`entry`], [`focus`], [`rest`], [`settings`], [`day`], [`clock`] | the words of the domain |
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
+//! | [`backup`] | what backups are called, hold, and which are kept |
 //! | [`journal`] | the one door to the data: open, read, `transact`, undo |
 //! | `storage` | SQLite: opening, migrations, one file per table |
 //!
@@ -12,6 +13,7 @@
 //! undo record and one change; a journal day is written down when an entry is made and never
 //! recomputed; nothing here knows Tauri, environment variables, or the machine's clock.
 
+pub mod backup;
 pub mod change;
 pub mod clock;
 pub mod day;

@@ -32,6 +32,8 @@ pub struct Settings {
     pub single_keys: bool,
     /// Whether closing the window leaves Hearth in the tray.
     pub keep_in_tray: bool,
+    /// A folder of the person's own choice where each backup is kept a second time.
+    pub backup_folder: Option<String>,
     /// Whether the person was already told that Hearth stays in the tray.
     pub told_about_tray: bool,
     /// Whether the welcome was finished or skipped.
@@ -46,6 +48,7 @@ impl Default for Settings {
             theme: Theme::System,
             single_keys: true,
             keep_in_tray: true,
+            backup_folder: None,
             told_about_tray: false,
             welcomed: false,
         }

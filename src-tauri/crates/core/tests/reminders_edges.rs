@@ -87,6 +87,24 @@ fn one_put_off_and_slept_through_is_missed() {
 }
 
 #[test]
+fn of_two_at_once_one_word_is_enough_and_the_other_is_not_called_missed() {
+    let mut desk = Desk::new();
+    let first = desk.journal.add_reminder(daily()).unwrap().0;
+    let at = "19:35:00".parse().unwrap();
+    let second = desk.journal.add_reminder(ReminderDraft { at, ..daily() }).unwrap().0;
+    desk.set("2026-05-09T18:00:00Z");
+    let shown = desk.journal.take_due().unwrap();
+    assert_eq!(shown.iter().map(|due| due.reminder_id).collect::<Vec<_>>(), [second.id]);
+    let outcome = |id: uuid::Uuid| -> String {
+        let sql = "SELECT outcome FROM occurrences WHERE reminder_id = ?1";
+        let look = rusqlite::Connection::open(desk.journal.path()).unwrap();
+        look.query_row(sql, [id.to_string()], |row| row.get(0)).unwrap()
+    };
+    assert_eq!([outcome(first.id), outcome(second.id)], ["gathered", "shown"]);
+    assert_eq!(last(&desk), Some(Outcome::Shown));
+}
+
+#[test]
 fn what_was_done_stays_done_whatever_is_said_after() {
     let (mut desk, reminder) = shown();
     desk.journal.answer_done(reminder.id, today()).unwrap();

@@ -107,17 +107,33 @@ fn the_journal_is_written_ahead_and_whole() {
     assert_eq!(loose, 0, "a table is not STRICT");
 }
 
-/// Made by this program when its schema was the newest, and never made anew.
-const RELEASED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal-v1.db");
+/// Each made by this program when its schema was the newest, and never made anew.
+fn released(version: i32) -> PathBuf {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    fixtures.join(format!("journal-v{version}.db"))
+}
+
+fn newest_version() -> i32 {
+    let desk = Desk::new();
+    let connection = Connection::open(desk.journal.path()).unwrap();
+    connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+}
 
 #[test]
-fn a_released_schema_opens_with_its_entries_and_becomes_the_fresh_one() {
-    if !Path::new(RELEASED).exists() && env::var_os("MAKE_FIXTURE").is_some() {
-        make_fixture();
+fn every_released_schema_opens_with_its_entries_and_becomes_the_fresh_one() {
+    let newest = newest_version();
+    if !released(newest).exists() && env::var_os("MAKE_FIXTURE").is_some() {
+        make_fixture(&released(newest));
     }
+    for version in 1..=newest {
+        becomes_the_fresh_one(&released(version));
+    }
+}
+
+fn becomes_the_fresh_one(released: &Path) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.db");
-    fs::copy(RELEASED, &path).unwrap();
+    fs::copy(released, &path).unwrap();
     let mut journal = Journal::open(folder.path(), config()).unwrap();
     let list = journal.list_entries(&Default::default()).unwrap();
     assert_eq!(list.total, 3);
@@ -134,7 +150,7 @@ fn a_released_schema_opens_with_its_entries_and_becomes_the_fresh_one() {
     assert_eq!(schema(&path), schema(&fresh.path().join("journal.db")));
 }
 
-fn make_fixture() {
+fn make_fixture(to: &Path) {
     let mut desk = Desk::new();
     desk.log(Practice::Listening);
     desk.write("Called Jo back. 👂 שלום");
@@ -146,7 +162,7 @@ fn make_fixture() {
         .unwrap();
     desk.journal.mark_rest("2026-05-06".parse().unwrap()).unwrap();
     let connection = Connection::open(desk.journal.path()).unwrap();
-    connection.execute("VACUUM INTO ?1", [RELEASED]).unwrap();
+    connection.execute("VACUUM INTO ?1", [to.to_str().unwrap()]).unwrap();
 }
 
 #[cfg(target_os = "linux")]

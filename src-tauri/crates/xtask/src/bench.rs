@@ -20,6 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// After this long a window has settled and its memory can be weighed.
 const SETTLE: Duration = Duration::from_secs(3);
 
+/// Time to the first frame in milliseconds, and memory in MiB.
+type Weight = (f64, f64);
+
 /// Measures and prints; ratios are what counts, machines differ.
 pub(crate) fn run() -> Result<()> {
     setup::for_tests()?;
@@ -41,8 +44,8 @@ pub(crate) fn run() -> Result<()> {
 
 fn compare_windows() -> Result<()> {
     let folder = target().join("release");
-    let hearth = measure(&folder.join("hearth-desktop"))?;
-    let bare = measure(&folder.join("examples/bare_window"))?;
+    let (hearth, bare) =
+        measure(&folder.join("hearth-desktop"), &folder.join("examples/bare_window"))?;
     println!("\nmedian of {RUNS}             Hearth      bare     ratio");
     print_row("first frame, ms", hearth.0, bare.0);
     print_row("memory (PSS), MiB", hearth.1, bare.1);
@@ -53,17 +56,25 @@ fn print_row(what: &str, hearth: f64, bare: f64) {
     println!("{what:22} {hearth:9.1} {bare:9.1} {:9.2}", hearth / bare);
 }
 
-/// Median time to the first frame in milliseconds, and memory in MiB.
-fn measure(program: &Path) -> Result<(f64, f64)> {
-    let mut runs = (0..RUNS).map(|_| measure_once(program)).collect::<Result<Vec<_>>>()?;
-    let mut median = |pick: fn(&(f64, f64)) -> f64| {
-        runs.sort_by(|a, b| pick(a).total_cmp(&pick(b)));
-        pick(&runs[RUNS / 2])
-    };
-    Ok((median(|run| run.0), median(|run| run.1)))
+/// Medians of both programs, run by turns so that what slows the machine slows both.
+fn measure(hearth: &Path, bare: &Path) -> Result<(Weight, Weight)> {
+    let (mut of_hearth, mut of_bare) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        of_hearth.push(measure_once(hearth)?);
+        of_bare.push(measure_once(bare)?);
+    }
+    Ok((median(&mut of_hearth), median(&mut of_bare)))
 }
 
-fn measure_once(program: &Path) -> Result<(f64, f64)> {
+fn median(runs: &mut [Weight]) -> Weight {
+    let mut middle = |pick: fn(&Weight) -> f64| {
+        runs.sort_by(|a, b| pick(a).total_cmp(&pick(b)));
+        pick(&runs[runs.len() / 2])
+    };
+    (middle(|run| run.0), middle(|run| run.1))
+}
+
+fn measure_once(program: &Path) -> Result<Weight> {
     let folder = fresh_folder()?;
     let ready = folder.join("ready");
     let start = Instant::now();

@@ -114,7 +114,7 @@ export class BalancePetals extends HearthElement {
   }
 
   private table() {
-    return html`<table class="alt" data-table-for="balance">
+    return html`<table class="alt ${this.plain ? '' : 'vh'}" data-table-for="balance">
       <caption class="vh">
         ${t('balance-caption')}
       </caption>
@@ -139,7 +139,9 @@ export class BalancePetals extends HearthElement {
   }
 
   protected override render() {
-    return html`<div class="balance" data-chart="balance">${this.plain ? this.table() : this.chart()}</div>`;
+    return html`<div class="balance" data-chart="balance">
+      ${this.plain ? nothing : this.chart()}${this.table()}
+    </div>`;
   }
 }
 customElements.define('balance-petals', BalancePetals);

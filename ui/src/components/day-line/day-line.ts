@@ -8,7 +8,7 @@ import { timeOfDay } from '../../lib/format';
 import { t } from '../../lib/words';
 
 const WEEKDAYS: Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const SILENT: Outcome[] = ['silent_logged', 'silent_rest', 'silent_paused', 'missed', 'failed'];
+const SILENT: Outcome[] = ['silent_logged', 'silent_rest', 'silent_paused', 'missed', 'gathered', 'failed'];
 
 /** How far apart words must stand, in parts of the day: on a wide card, and on a narrow one. */
 const GAP = { wide: 0.1, narrow: 0.27 };

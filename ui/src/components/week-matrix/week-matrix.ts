@@ -89,10 +89,20 @@ export class WeekMatrix extends HearthElement {
     }[state];
     // A word for each day would not fit its column.
     const short = { present: t('yes'), rest: t('state-rest'), quiet: '·', ahead: '' }[state];
+    const mark = this.plain ? html`<span aria-hidden="true">${short}</span>` : shape;
+    const words = html`${mark}<span class="vh">${t(`state-${state}`)}</span>`;
+    if (state !== 'present' || this.plain) return html`<td class=${this.column(day)}>${words}</td>`;
+    const name = t('open-day', { day: dayLong(day) });
     return html`<td class=${this.column(day)}>
-      ${this.plain ? html`<span aria-hidden="true">${short}</span>` : shape}<span class="vh"
-        >${t(`state-${state}`)}</span
+      <button
+        class="mark-btn presence"
+        type="button"
+        aria-label=${name}
+        title=${name}
+        @click=${() => this.open({ day })}
       >
+        ${words}
+      </button>
     </td>`;
   }
 

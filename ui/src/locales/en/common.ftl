@@ -74,4 +74,5 @@ reminder-silent-logged = The one at { $time } stayed silent: the day was already
 reminder-silent-rest = The one at { $time } stayed silent: it was a rest day.
 reminder-silent-paused = The one at { $time } stayed silent: reminders were paused.
 reminder-missed = The one at { $time } passed while Hearth was not running.
+reminder-gathered = The one at { $time } came together with a later one; one word was enough for both.
 reminder-failed = The one at { $time } could not be shown: the desktop did not take it.

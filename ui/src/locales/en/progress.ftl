@@ -10,6 +10,7 @@ matrix-title = The week, seat by seat
 matrix-caption = How often each practice was logged on each day
 total = Total
 present = Present
+open-day = { $day }: present, show its entries
 yes = yes
 state-present = present
 state-rest = rest

@@ -81,6 +81,7 @@ pub(crate) fn last(occurrence: &Occurrence, clock: &dyn Clock) -> String {
         Outcome::SilentRest => "reminder-silent-rest",
         Outcome::SilentPaused => "reminder-silent-paused",
         Outcome::Missed => "reminder-missed",
+        Outcome::Gathered => "reminder-gathered",
         Outcome::Failed => "reminder-failed",
     };
     say_with(key, &[("time", &day::moment(occurrence.due_at, clock))])
@@ -173,6 +174,7 @@ mod tests {
             Outcome::SilentRest,
             Outcome::SilentPaused,
             Outcome::Missed,
+            Outcome::Gathered,
             Outcome::Failed,
         ];
         for outcome in outcomes {

@@ -168,8 +168,10 @@ impl Journal {
             Outcome::SilentPaused
         } else if !reminder.even_if_logged && rows::is_logged(connection, day, reminder.practice)? {
             Outcome::SilentLogged
-        } else if another_is_shown || now - due_at > CATCH_UP {
+        } else if now - due_at > CATCH_UP {
             Outcome::Missed
+        } else if another_is_shown {
+            Outcome::Gathered
         } else {
             Outcome::Shown
         })

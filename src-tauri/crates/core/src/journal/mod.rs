@@ -1,6 +1,7 @@
 //! The one door to the data.
 
 mod answers;
+mod backups;
 mod days;
 mod due;
 mod entries;
@@ -17,6 +18,7 @@ use chrono::{DateTime, NaiveDate, SubsecRound as _, Utc};
 use chrono_tz::Tz;
 use rusqlite::Connection;
 
+pub use self::backups::Backups;
 pub use crate::storage::lock::AppLock;
 use crate::{
     clock::Clock,
@@ -49,7 +51,7 @@ impl Journal {
     /// When the folder cannot be used, or the file is no journal, newer than this program, or
     /// damaged. Such a file is left exactly as it was.
     pub fn open(folder: &Path, config: Config) -> Result<Self> {
-        let connection = open::open(folder)?;
+        let connection = open::open(folder, config.clock.now())?;
         let path = folder.join(open::FILE_NAME);
         let mut journal = Self { connection, path, config, changed: false };
         journal.empty_bin()?;

@@ -13,6 +13,7 @@ use crate::{
     rest::RestDay,
     settings::Settings,
     storage::{
+        backup,
         changes::{self, Step},
         pauses::Pause,
         record::{Kind, Record},
@@ -81,6 +82,7 @@ impl Journal {
         let transaction =
             Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         let made = make(self, now)?;
+        backup::count_revision(&self.connection)?;
         transaction.commit()?;
         self.changed = true;
         Ok(made)

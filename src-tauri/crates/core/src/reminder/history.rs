@@ -27,6 +27,8 @@ pub enum Outcome {
     SilentPaused,
     /// Came due while Hearth was not running or the computer slept, too long ago to show.
     Missed,
+    /// Came due together with a newer one, which was shown for both.
+    Gathered,
     /// The notification server was missing or did not answer.
     Failed,
 }

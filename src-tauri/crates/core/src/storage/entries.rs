@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params, params_from_iter};
 
 use super::{
-    record::{Kind, Record},
+    record::{Kind, Record, texts},
     selection::Selection,
     value::{day, from_word, millis, moment, optional_from_word, unreadable, word},
 };
@@ -24,6 +24,10 @@ impl Record for Entry {
 
     fn key(&self) -> String {
         self.id.to_string()
+    }
+
+    fn keys(connection: &Connection) -> Result<Vec<String>> {
+        texts(connection, "SELECT id FROM entries WHERE deleted_at IS NULL ORDER BY id")
     }
 
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{
-    record::{Kind, Record},
+    record::{Kind, Record, texts},
     value::{day, from_word, word},
 };
 use crate::{error::Result, focus::FocusRecord};
@@ -14,6 +14,10 @@ impl Record for FocusRecord {
 
     fn key(&self) -> String {
         self.day.to_string()
+    }
+
+    fn keys(connection: &Connection) -> Result<Vec<String>> {
+        texts(connection, "SELECT day FROM focuses ORDER BY day")
     }
 
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {

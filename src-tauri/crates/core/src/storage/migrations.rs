@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/0001_create_journal.sql")),
     M::up(include_str!("../../migrations/0002_mend_indexes.sql")),
+    M::up(include_str!("../../migrations/0003_count_revisions.sql")),
 ];
 
 /// The newest format this program knows.

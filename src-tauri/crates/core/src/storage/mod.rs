@@ -2,6 +2,7 @@
 //!
 //! Storage knows the domain's types; nothing in the domain knows SQLite.
 
+pub(crate) mod backup;
 pub(crate) mod changes;
 pub(crate) mod entries;
 pub(crate) mod focuses;

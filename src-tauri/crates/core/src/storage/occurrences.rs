@@ -98,7 +98,7 @@ pub(crate) fn last(connection: &Connection) -> Result<Option<Occurrence>> {
     let last = connection
         .prepare_cached(
             "SELECT * FROM occurrences
-             ORDER BY decided_at DESC, due_at DESC, outcome = 'missed' LIMIT 1",
+             ORDER BY decided_at DESC, due_at DESC, outcome IN ('missed', 'gathered') LIMIT 1",
         )?
         .query_row([], kept_from_row)
         .optional()?;

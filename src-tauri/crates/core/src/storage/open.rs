@@ -6,14 +6,19 @@ use std::{
     time::Duration,
 };
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::{
+    backup,
     header::{self, Header},
     lock::Turn,
     migrations,
 };
-use crate::error::{Error, Result};
+use crate::{
+    backup::{Backup, BackupKind},
+    error::{Error, Result},
+};
 
 /// The journal's file name in its folder.
 pub(crate) const FILE_NAME: &str = "journal.db";
@@ -27,14 +32,14 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// # Errors
 /// When the folder cannot be used, or the file is not a journal, newer than we know, or
 /// damaged; such a file is left as it is.
-pub(crate) fn open(folder: &Path) -> Result<Connection> {
+pub(crate) fn open(folder: &Path, now: DateTime<Utc>) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(Error::SqliteTooOld(rusqlite::version()));
     }
     make_folder(folder)?;
     let path = folder.join(FILE_NAME);
     if header::read(&path)? == Header::Journal(migrations::NEWEST) {
-        return connect(&path).map_err(|error| with_path(error, path));
+        return connect(&path, now).map_err(|error| with_path(error, path));
     }
     // A file that is to be left alone gets no lock beside it either.
     check_header(&path)?;
@@ -42,7 +47,7 @@ pub(crate) fn open(folder: &Path) -> Result<Connection> {
     let turn = Turn::take(folder, PATIENCE)?;
     check_header(&path)?;
     make_file(&path)?;
-    let connection = connect(&path).map_err(|error| with_path(error, path));
+    let connection = connect(&path, now).map_err(|error| with_path(error, path));
     drop(turn);
     connection
 }
@@ -68,7 +73,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<()> {
 }
 
 /// SQLite gives its companions the mode of the file, so the file is made first.
-fn make_file(path: &Path) -> Result<()> {
+pub(super) fn make_file(path: &Path) -> Result<()> {
     let mut options = OpenOptions::new();
     options.create(true).append(true);
     #[cfg(unix)]
@@ -76,11 +81,11 @@ fn make_file(path: &Path) -> Result<()> {
     options.open(path).map(drop).map_err(|error| unusable(path, &error))
 }
 
-fn unusable(path: &Path, error: &std::io::Error) -> Error {
+pub(super) fn unusable(path: &Path, error: &std::io::Error) -> Error {
     Error::FolderUnusable { path: path.to_owned(), reason: error.to_string() }
 }
 
-fn connect(path: &Path) -> Result<Connection> {
+fn connect(path: &Path, now: DateTime<Utc>) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
@@ -97,6 +102,7 @@ fn connect(path: &Path) -> Result<Connection> {
         return Err(Error::NewerJournal { path: path.into(), found, known: migrations::NEWEST });
     }
     if found < migrations::NEWEST {
+        back_up_before_update(path, found, now)?;
         // Every byte of it before anybody hears that it is there.
         connection.pragma_update(None, "synchronous", "EXTRA")?;
         migrations::migrate(&mut connection)?;
@@ -108,6 +114,15 @@ fn connect(path: &Path) -> Result<Connection> {
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
+}
+
+/// A journal that is not new is copied as it is before its format changes.
+fn back_up_before_update(path: &Path, found: i32, now: DateTime<Utc>) -> Result<()> {
+    if found == 0 {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(Path::new(".")).join(backup::FOLDER);
+    backup::make(path, &folder, &Backup::file_name(now, BackupKind::BeforeUpdate)).map(drop)
 }
 
 /// WAL where it can be had; some network file systems refuse it.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    record::{Kind, Record},
+    record::{Kind, Record, texts},
     value::{millis, moment},
 };
 use crate::error::Result;
@@ -24,6 +24,10 @@ impl Record for Pause {
 
     fn key(&self) -> String {
         KEY.to_owned()
+    }
+
+    fn keys(connection: &Connection) -> Result<Vec<String>> {
+        texts(connection, "SELECT 'all' FROM pauses")
     }
 
     fn find(connection: &Connection, _key: &str) -> Result<Option<Self>> {

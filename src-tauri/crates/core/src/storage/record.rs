@@ -18,6 +18,15 @@ pub(crate) enum Kind {
     Pause,
 }
 
+/// The texts of a query's first column.
+pub(super) fn texts(connection: &Connection, sql: &str) -> Result<Vec<String>> {
+    let texts = connection
+        .prepare_cached(sql)?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(texts)
+}
+
 /// A kind of record that undo can put back.
 pub(crate) trait Record: Serialize + DeserializeOwned {
     /// Its kind.
@@ -25,6 +34,9 @@ pub(crate) trait Record: Serialize + DeserializeOwned {
 
     /// What it is found by.
     fn key(&self) -> String;
+
+    /// The keys of all records there are, in ascending order.
+    fn keys(connection: &Connection) -> Result<Vec<String>>;
 
     /// The record as it is now.
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>>;

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use uuid::Uuid;
 
 use super::{
-    record::{Kind, Record},
+    record::{Kind, Record, texts},
     value::{millis, moment, optional_from_word, unreadable},
 };
 use crate::{error::Result, practice::Practice, reminder::rule::Reminder};
@@ -17,6 +17,10 @@ impl Record for Reminder {
 
     fn key(&self) -> String {
         self.id.to_string()
+    }
+
+    fn keys(connection: &Connection) -> Result<Vec<String>> {
+        texts(connection, "SELECT id FROM reminders ORDER BY id")
     }
 
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::{
-    record::{Kind, Record},
+    record::{Kind, Record, texts},
     value::day,
 };
 use crate::{error::Result, rest::RestDay};
@@ -14,6 +14,10 @@ impl Record for RestDay {
 
     fn key(&self) -> String {
         self.day.to_string()
+    }
+
+    fn keys(connection: &Connection) -> Result<Vec<String>> {
+        texts(connection, "SELECT day FROM rest_days ORDER BY day")
     }
 
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {

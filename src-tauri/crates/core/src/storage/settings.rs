@@ -18,6 +18,10 @@ impl Record for Settings {
         KEY.to_owned()
     }
 
+    fn keys(_connection: &Connection) -> Result<Vec<String>> {
+        Ok(vec![KEY.to_owned()])
+    }
+
     fn find(connection: &Connection, _key: &str) -> Result<Option<Self>> {
         Ok(Some(without_flags(read(connection)?)))
     }

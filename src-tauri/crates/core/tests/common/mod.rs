@@ -77,6 +77,11 @@ impl Desk {
         open(self.folder.path(), &self.clock).unwrap()
     }
 
+    /// The journal in another folder, at this desk's time.
+    pub(crate) fn open_elsewhere(&self, folder: &Path) -> hearth_core::Result<Journal> {
+        open(folder, &self.clock)
+    }
+
     pub(crate) fn log(&mut self, practice: Practice) -> EntryChange {
         let draft = EntryDraft { practice: Some(practice), ..EntryDraft::default() };
         self.journal.record_entry(draft, Source::Window).unwrap()
