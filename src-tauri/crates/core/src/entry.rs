@@ -51,6 +51,17 @@ pub struct Entry {
     pub updated_at: DateTime<Utc>,
 }
 
+/// An entry in the bin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BinnedEntry {
+    /// The entry as it was.
+    pub entry: Entry,
+    /// When it was deleted.
+    pub deleted_at: DateTime<Utc>,
+    /// When it leaves the bin for good.
+    pub gone_at: DateTime<Utc>,
+}
+
 /// What is needed to make an entry; everything not said is filled from the clock.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 #[serde(default)]

@@ -62,8 +62,14 @@ pub enum Error {
         "{0} is not a Hearth journal. It was left untouched; move it away or choose another folder."
     )]
     NotAJournal(PathBuf),
-    #[error("{0} is damaged. It was left as it is; nothing was saved.")]
+    #[error(
+        "{0} is damaged. It was left as it is; nothing was saved. Starting Hearth, or “hearth check --repair”, sets it aside and saves what can be saved."
+    )]
     Damaged(PathBuf),
+    #[error(
+        "{0} is gone or empty, but its backups are there. Starting Hearth, or “hearth check --repair”, brings back the newest."
+    )]
+    JournalGone(PathBuf),
     #[error("There is no backup at {0}. “hearth backup list” shows those there are.")]
     NoSuchBackup(PathBuf),
     #[error("Another Hearth is already open on {0}.")]
@@ -95,6 +101,7 @@ impl Error {
             Self::NewerJournal { .. } => "newer_journal",
             Self::NotAJournal(_) => "not_a_journal",
             Self::Damaged(_) => "damaged",
+            Self::JournalGone(_) => "gone",
             Self::FolderUnusable { .. } => "folder",
             Self::AlreadyOpen(_) => "already_open",
             Self::Storage(_) | Self::SqliteTooOld(_) | Self::Migration(_) | Self::Unreadable(_) => {

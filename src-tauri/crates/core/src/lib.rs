@@ -6,6 +6,7 @@
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
 //! | [`backup`] | what backups are called, hold, and which are kept |
+//! | [`repair`] | what was saved of a damaged journal |
 //! | [`journal`] | the one door to the data: open, read, `transact`, undo |
 //! | `storage` | SQLite: opening, migrations, one file per table |
 //!
@@ -24,6 +25,7 @@ pub mod journal;
 pub mod practice;
 pub mod progress;
 pub mod reminder;
+pub mod repair;
 pub mod rest;
 pub mod settings;
 mod storage;

@@ -203,7 +203,9 @@ fn a_restore_shows_first_what_it_does_then_does_it_and_can_be_undone() {
     assert_eq!(done, shown);
     let mut ids: Vec<_> = desk.all().iter().map(|entry| entry.id).collect();
     ids.sort_unstable();
-    assert_eq!(ids, [kept.id, edited.id, deleted.id]);
+    let mut expected = [kept.id, edited.id, deleted.id];
+    expected.sort_unstable();
+    assert_eq!(ids, expected);
     assert!(notes(&desk).contains(&Some("the old words".to_owned())));
     assert!(desk.journal.is_rest("2026-05-03".parse().unwrap()).unwrap());
     assert!(desk.journal.settings().unwrap().single_keys);

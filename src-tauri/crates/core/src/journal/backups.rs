@@ -181,7 +181,8 @@ impl Journal {
         self.difference(&copy)
     }
 
-    fn folder(&self) -> PathBuf {
+    /// Where the journal lies.
+    pub(super) fn folder(&self) -> PathBuf {
         self.path.parent().map(Path::to_owned).unwrap_or_default()
     }
 

@@ -9,9 +9,11 @@ use crate::{
     change::{EntryChange, Op},
     clock::{first_moment, local, wall_time},
     day::{DayStart, FIRST_DAY, journal_day, shifted},
-    entry::{Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, LONGEST_NOTE, Source},
+    entry::{
+        BinnedEntry, Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, LONGEST_NOTE, Source,
+    },
     error::{Error, Result},
-    storage::{entries as rows, record::Record as _},
+    storage::{bin, entries as rows, record::Record as _},
 };
 
 impl Journal {
@@ -144,6 +146,32 @@ impl Journal {
         let (entry, change) = self.transact(Op::DeleteEntry { practice }, |draft| {
             let entry = draft.journal.entry(id)?;
             draft.remove::<Entry>(&entry.key())?;
+            Ok(entry)
+        })?;
+        Ok(EntryChange { entry, change })
+    }
+
+    /// What lies in the bin, the last deleted first, at most a thousand.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn bin(&self) -> Result<Vec<BinnedEntry>> {
+        bin::list(&self.connection)
+    }
+
+    /// Takes an entry out of the bin, as it was.
+    ///
+    /// # Errors
+    /// When it is not in the bin, or the journal cannot be written to.
+    pub fn take_from_bin(&mut self, id: Uuid) -> Result<EntryChange> {
+        let binned = |journal: &Self| {
+            bin::find(&journal.connection, &id.to_string())?
+                .ok_or_else(|| Error::NoSuchEntry(id.to_string()))
+        };
+        let practice = binned(self)?.practice;
+        let (entry, change) = self.transact(Op::TakeFromBin { practice }, |draft| {
+            let entry = binned(draft.journal)?;
+            draft.put(&entry)?;
             Ok(entry)
         })?;
         Ok(EntryChange { entry, change })

@@ -6,6 +6,7 @@ mod days;
 mod due;
 mod entries;
 mod reminders;
+mod repair;
 mod settings;
 mod transact;
 
@@ -24,7 +25,7 @@ use crate::{
     clock::Clock,
     day::{Weekday, journal_day},
     error::{Error, Result},
-    storage::{changes, entries as entry_rows, open, settings as settings_row},
+    storage::{bin, changes, open, settings as settings_row},
 };
 
 /// What the journal is told of the machine it runs on.
@@ -115,14 +116,14 @@ impl Journal {
     /// Lets go of what was deleted thirty days ago, also of its copies kept for undo.
     fn empty_bin(&mut self) -> Result<()> {
         let now = self.now();
-        let is_due = entry_rows::is_bin_due(&self.connection, now)?
-            || changes::are_due(&self.connection, now)?;
+        let is_due =
+            bin::is_due(&self.connection, now)? || changes::are_due(&self.connection, now)?;
         if !is_due {
             return Ok(());
         }
         let emptied = self.note(|journal, now| {
             changes::forget_old(&journal.connection, now)?;
-            entry_rows::empty_bin(&journal.connection, now)
+            bin::empty(&journal.connection, now)
         });
         // Another program writing, or no room: the next start empties it. Reading goes on.
         match emptied {

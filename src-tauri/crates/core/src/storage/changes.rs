@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{
-    entries::TIME_IN_BIN,
+    bin::TIME_IN_BIN,
     record::Kind,
     value::{from_word, millis, unreadable, word},
 };

@@ -1,6 +1,6 @@
 //! The table of entries, with its bin and its search.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params, params_from_iter};
 
 use super::{
@@ -14,8 +14,6 @@ use crate::{
     practice::Practice,
 };
 
-/// How long a deleted entry stays in the bin.
-pub(crate) const TIME_IN_BIN: Duration = Duration::days(30);
 /// How many entries are listed when nobody says.
 const PAGE: u32 = 200;
 
@@ -77,7 +75,7 @@ impl Record for Entry {
     }
 }
 
-fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
+pub(super) fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let id: String = row.get("id")?;
     let offset = FixedOffset::east_opt(row.get("utc_offset")?)
         .ok_or_else(|| unreadable("utc_offset", "an offset"))?;
@@ -97,20 +95,11 @@ fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-/// Whether something has lain in the bin for thirty days.
-pub(crate) fn is_bin_due(connection: &Connection, now: DateTime<Utc>) -> Result<bool> {
-    let due = connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM entries WHERE deleted_at < ?1)")?
-        .query_row([millis(now - TIME_IN_BIN)], |row| row.get(0))?;
-    Ok(due)
-}
-
-/// Empties the bin of what has lain in it for thirty days.
-pub(crate) fn empty_bin(connection: &Connection, now: DateTime<Utc>) -> Result<()> {
-    connection
-        .prepare_cached("DELETE FROM entries WHERE deleted_at < ?1")?
-        .execute([millis(now - TIME_IN_BIN)])?;
-    Ok(())
+/// Whether every entry can be read.
+pub(crate) fn all_readable(connection: &Connection) -> Result<bool> {
+    let mut query = connection.prepare("SELECT * FROM entries")?;
+    let mut entries = query.query_map([], entry_from_row)?;
+    Ok(entries.all(|entry| entry.is_ok()))
 }
 
 /// Entries that match, newest day first, newest moment first within a day.

@@ -3,6 +3,7 @@
 //! Storage knows the domain's types; nothing in the domain knows SQLite.
 
 pub(crate) mod backup;
+pub(crate) mod bin;
 pub(crate) mod changes;
 pub(crate) mod entries;
 pub(crate) mod focuses;
@@ -14,7 +15,9 @@ pub(crate) mod open;
 pub(crate) mod pauses;
 pub(crate) mod record;
 pub(crate) mod reminders;
+pub(crate) mod repair;
 pub(crate) mod rest_days;
+mod salvage;
 mod selection;
 pub(crate) mod settings;
 mod value;

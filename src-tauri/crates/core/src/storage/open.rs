@@ -13,7 +13,7 @@ use super::{
     backup,
     header::{self, Header},
     lock::Turn,
-    migrations,
+    migrations, repair,
 };
 use crate::{
     backup::{Backup, BackupKind},
@@ -40,6 +40,9 @@ pub(crate) fn open(folder: &Path, now: DateTime<Utc>) -> Result<Connection> {
     let path = folder.join(FILE_NAME);
     if header::read(&path)? == Header::Journal(migrations::NEWEST) {
         return connect(&path, now).map_err(|error| with_path(error, path));
+    }
+    if header::read(&path)? == Header::Fresh && repair::had_journal(folder) {
+        return Err(Error::JournalGone(path));
     }
     // A file that is to be left alone gets no lock beside it either.
     check_header(&path)?;
@@ -85,7 +88,7 @@ pub(super) fn unusable(path: &Path, error: &std::io::Error) -> Error {
     Error::FolderUnusable { path: path.to_owned(), reason: error.to_string() }
 }
 
-fn connect(path: &Path, now: DateTime<Utc>) -> Result<Connection> {
+pub(super) fn connect(path: &Path, now: DateTime<Utc>) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::{Serialize, de::DeserializeOwned};
 
+use super::value::unreadable;
 use crate::error::Result;
 
 /// Which kind of record an undo step holds. The names are in the database.
@@ -18,12 +19,18 @@ pub(crate) enum Kind {
     Pause,
 }
 
-/// The texts of a query's first column.
+/// The texts of a query's first column, which ascend.
 pub(super) fn texts(connection: &Connection, sql: &str) -> Result<Vec<String>> {
-    let texts = connection
-        .prepare_cached(sql)?
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut query = connection.prepare_cached(sql)?;
+    let mut texts: Vec<String> = Vec::new();
+    for text in query.query_map([], |row| row.get(0))? {
+        let text: String = text?;
+        // In a damaged file the way from page to page may lead in a circle.
+        if texts.last().is_some_and(|last| *last >= text) {
+            return Err(unreadable("the key", "an ascending text").into());
+        }
+        texts.push(text);
+    }
     Ok(texts)
 }
 
