@@ -31,4 +31,13 @@ const COMMANDS: &[&str] = &[
     "pause_reminders",
     "resume_reminders",
     "test_reminder",
+    "list_bin",
+    "take_from_bin",
+    "list_backups",
+    "create_backup",
+    "verify_backup",
+    "preview_restore",
+    "restore_backup",
+    "choose_folder",
+    "dismiss_repair",
 ];

@@ -1,6 +1,7 @@
 //! The desktop shell: the only place that knows Tauri. See `ARCHITECTURE.md` beside `src`.
 
 mod answer;
+mod backup_loop;
 pub mod commands;
 pub mod error;
 pub mod notification;
@@ -42,6 +43,7 @@ fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
                 .target(tauri_plugin_log::Target::new(tauri_plugin_log::TargetKind::Stderr))
                 .build(),
         )
+        .plugin(tauri_plugin_dialog::init())
         .plugin(window::remember_size_and_place())
 }
 
@@ -51,6 +53,7 @@ fn set_up(app: &mut App, hidden: bool) -> anyhow::Result<()> {
     tray::build(&handle);
     watch::start(&handle);
     reminder_loop::start(&handle);
+    backup_loop::start(&handle);
     if !hidden {
         window::open(&handle);
     }
@@ -63,6 +66,7 @@ fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
         RunEvent::ExitRequested { code: None, api, .. } if state::stays_in_tray(app) => {
             api.prevent_exit();
         }
+        RunEvent::Exit => backup_loop::at_the_end(app),
         #[cfg(target_os = "macos")]
         RunEvent::Reopen { .. } => window::open(app),
         _ => {}

@@ -8,7 +8,12 @@ use std::sync::{
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
-use hearth_core::{Journal, journal::AppLock, practice::Practice};
+use hearth_core::{
+    Journal,
+    backup::{Made, SecondPlace},
+    journal::AppLock,
+    practice::Practice,
+};
 use hearth_host::words::Words;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
@@ -43,6 +48,9 @@ pub struct Hearth {
     pub has_tray: AtomicBool,
     wake: mpsc::Sender<()>,
     waking: Mutex<Option<mpsc::Receiver<()>>>,
+    back_up: mpsc::Sender<()>,
+    back_up_wakings: Mutex<Option<mpsc::Receiver<()>>>,
+    backup_notes: Mutex<(SecondPlace, Option<String>)>,
     place: Mutex<Option<Place>>,
     // Held while the program runs; another Hearth on the same journal ends with a sentence.
     _lock: Option<AppLock>,
@@ -61,7 +69,7 @@ impl Hearth {
             Err(error @ hearth_core::Error::AlreadyOpen(_)) => return Err(error.into()),
             other => other.ok(),
         };
-        let journal = hearth_host::open_journal_in(&folder).map_err(CommandError::from);
+        let journal = hearth_host::open_or_repair_journal_in(&folder).map_err(CommandError::from);
         let worker = match journal {
             Ok(journal) => Ok(Self::start_worker(app, journal)?),
             Err(error) => Err(error),
@@ -87,6 +95,7 @@ impl Hearth {
 
     fn new(journal: CommandResult<Worker>, lock: Option<AppLock>) -> Self {
         let (wake, waking) = mpsc::channel();
+        let (back_up, back_up_wakings) = mpsc::channel();
         Self {
             journal,
             words: Arc::new(Words::new(hearth_host::locale::system())),
@@ -95,6 +104,9 @@ impl Hearth {
             has_tray: AtomicBool::new(false),
             wake,
             waking: Mutex::new(Some(waking)),
+            back_up,
+            back_up_wakings: Mutex::new(Some(back_up_wakings)),
+            backup_notes: Mutex::new((SecondPlace::None, None)),
             place: Mutex::new(None),
             _lock: lock,
         }
@@ -112,6 +124,32 @@ impl Hearth {
     pub fn wake_reminders(&self) {
         // The loop may be gone while the program ends; nobody needs it then.
         let _ = self.wake.send(());
+    }
+
+    /// Makes the backup loop look again.
+    pub(crate) fn wake_backups(&self) {
+        // As above.
+        let _ = self.back_up.send(());
+    }
+
+    /// The receiving end of `wake_backups`; the backup loop takes it once.
+    pub(crate) fn take_backup_wakings(&self) -> Option<mpsc::Receiver<()>> {
+        self.back_up_wakings.lock().ok()?.take()
+    }
+
+    /// Remembers what became of the last backup.
+    pub(crate) fn note_backup(&self, made: &hearth_core::Result<Made>) {
+        if let Ok(mut notes) = self.backup_notes.lock() {
+            match made {
+                Ok(made) => *notes = (made.second.clone(), None),
+                Err(error) => notes.1 = Some(error.to_string()),
+            }
+        }
+    }
+
+    /// What became of the last copy in the second place, and why the last backup failed.
+    pub(crate) fn backup_notes(&self) -> (SecondPlace, Option<String>) {
+        self.backup_notes.lock().map_or((SecondPlace::None, None), |notes| notes.clone())
     }
 
     /// Remembers where the window is to go once it can.
@@ -139,6 +177,7 @@ pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>) {
     }
     if let Some(hearth) = app.try_state::<Hearth>() {
         hearth.wake_reminders();
+        hearth.wake_backups();
     }
     tray::refresh(app);
 }

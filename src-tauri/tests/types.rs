@@ -5,9 +5,10 @@
 use std::{env, fs, path::Path};
 
 use hearth_core::{
+    backup::{Backup, BackupKind, Contents, Difference, Example, Made, Part, SecondPlace},
     change::{Change, EntryChange, Op},
     day::{DayStart, Weekday},
-    entry::{Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, Source},
+    entry::{BinnedEntry, Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, Source},
     focus::{Focus, FocusReason},
     practice::Practice,
     progress::{
@@ -19,10 +20,12 @@ use hearth_core::{
         history::{NextReminder, Occurrence, Outcome, ReminderStatus},
         rule::{Reminder, ReminderDraft},
     },
+    repair::RepairReport,
     settings::{Settings, Theme},
 };
 use hearth_desktop::{
     commands::{
+        backups::{BackupStatus, RestorePreview},
         reminders::{PauseUntil, RemindersPage},
         start::StartUp,
     },
@@ -74,6 +77,18 @@ fn declarations() -> String {
         ReminderStatus,
         ServerState,
         PauseUntil,
+        BinnedEntry,
+        BackupKind,
+        Backup,
+        Contents,
+        SecondPlace,
+        Made,
+        Example,
+        Part,
+        Difference,
+        RepairReport,
+        BackupStatus,
+        RestorePreview,
         RemindersPage,
         StartUp,
         Place,

@@ -3,6 +3,8 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
 import type {
+  Backup,
+  BinnedEntry,
   Change,
   EntryChange,
   EntryDraft,
@@ -10,10 +12,12 @@ import type {
   EntryList,
   EntryPatch,
   PauseUntil,
+  Made,
   Place,
   Practice,
   ReminderDraft,
   RemindersPage,
+  RestorePreview,
   Settings,
   StartUp,
   TodayPage,
@@ -65,8 +69,17 @@ export const api = {
   pauseReminders: (until: PauseUntil) => call<Change>('pause_reminders', { until }),
   resumeReminders: () => call<Change>('resume_reminders'),
   testReminder: () => call<void>('test_reminder'),
+  listBin: () => call<BinnedEntry[]>('list_bin'),
+  takeFromBin: (id: string) => call<EntryChange>('take_from_bin', { id }),
+  listBackups: () => call<Backup[]>('list_backups'),
+  createBackup: () => call<Made>('create_backup'),
+  previewRestore: (path: string) => call<RestorePreview>('preview_restore', { path }),
+  restoreBackup: (path: string) => call<Change>('restore_backup', { path }),
+  chooseFolder: () => call<string | null>('choose_folder'),
+  dismissRepair: () => call<void>('dismiss_repair'),
 
   onJournalChanged: (heard: () => void) => listen('journal-changed', heard),
+  onBackupsChanged: (heard: () => void) => listen('backups-changed', heard),
   onRemindersChanged: (heard: () => void) => listen('reminders-changed', heard),
   onOpenPractice: (heard: (place: Place) => void) =>
     listen<Place>('open-practice', ({ payload }) => heard(payload)),

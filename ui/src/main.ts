@@ -3,6 +3,7 @@ import './styles/index.css';
 import './views/journal';
 import './views/progress';
 import './views/reminders';
+import './views/repair';
 import './views/settings';
 import './views/today';
 import './views/welcome';

@@ -2,7 +2,7 @@
 
 use hearth_core::{
     change::{Change, EntryChange},
-    entry::{EntryDraft, EntryFilter, EntryList, EntryPatch, Source},
+    entry::{BinnedEntry, EntryDraft, EntryFilter, EntryList, EntryPatch, Source},
 };
 use tauri::State;
 use uuid::Uuid;
@@ -41,6 +41,18 @@ pub async fn edit_entry(
 #[tauri::command]
 pub async fn delete_entry(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<EntryChange> {
     hearth.journal()?.ask(move |journal| journal.delete_entry(id)).await
+}
+
+/// What lies in the bin, the last deleted first.
+#[tauri::command]
+pub async fn list_bin(hearth: State<'_, Hearth>) -> CommandResult<Vec<BinnedEntry>> {
+    hearth.journal()?.ask(|journal| journal.bin()).await
+}
+
+/// Takes an entry out of the bin.
+#[tauri::command]
+pub async fn take_from_bin(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<EntryChange> {
+    hearth.journal()?.ask(move |journal| journal.take_from_bin(id)).await
 }
 
 /// Takes back the last change, whoever made it.

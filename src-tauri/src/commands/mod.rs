@@ -1,5 +1,6 @@
 //! What the window may ask for: one file per noun, each command one call into core.
 
+pub mod backups;
 pub mod days;
 pub mod entries;
 pub mod reminders;
@@ -24,6 +25,15 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         entries::delete_entry,
         entries::undo,
         entries::undo_change,
+        entries::list_bin,
+        entries::take_from_bin,
+        backups::list_backups,
+        backups::create_backup,
+        backups::verify_backup,
+        backups::preview_restore,
+        backups::restore_backup,
+        backups::choose_folder,
+        backups::dismiss_repair,
         settings::change_settings,
         settings::finish_welcome,
         reminders::reminders_page,

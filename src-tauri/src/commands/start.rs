@@ -2,12 +2,17 @@
 
 use std::path::PathBuf;
 
-use hearth_core::{day::Weekday, progress::today::TodayPage, settings::Settings};
+use hearth_core::{
+    day::Weekday, progress::today::TodayPage, repair::RepairReport, settings::Settings,
+};
 use serde::Serialize;
 use tauri::{Runtime, State, WebviewWindow};
 use ts_rs::TS;
 
-use super::reminders::{self, RemindersPage};
+use super::{
+    backups::{self, BackupStatus},
+    reminders::{self, RemindersPage},
+};
 use crate::{error::CommandResult, state::Hearth, window};
 
 /// Everything the interface needs for its first frame, in one call.
@@ -19,6 +24,10 @@ pub struct StartUp {
     pub today: TodayPage,
     /// The Reminders page.
     pub reminders: RemindersPage,
+    /// The newest backup, and what stands in the way of the next.
+    pub backup: BackupStatus,
+    /// A repair the person was not told of yet.
+    pub repair: Option<RepairReport>,
     /// First day of the week of the person's locale.
     pub first_weekday: Weekday,
     /// BCP 47 tag of the person's locale.
@@ -33,14 +42,16 @@ pub struct StartUp {
 pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
     let look = |journal: &mut hearth_core::Journal| {
         let folder = journal.path().parent().map(PathBuf::from).unwrap_or_default();
-        Ok((journal.settings()?, journal.today_page()?, folder))
+        Ok((journal.settings()?, journal.today_page()?, folder, journal.unread_repair()))
     };
-    let (settings, today, data_folder) = hearth.journal()?.ask(look).await?;
+    let (settings, today, data_folder, repair) = hearth.journal()?.ask(look).await?;
     let locale = hearth_host::locale::for_dates();
     Ok(StartUp {
         settings,
         today,
         reminders: reminders::page(&hearth).await?,
+        backup: backups::status(&hearth).await?,
+        repair,
         first_weekday: hearth_host::locale::first_weekday(&locale),
         locale: locale.tag,
         data_folder,

@@ -32,6 +32,10 @@ single_keys: boolean,
  */
 keep_in_tray: boolean, 
 /**
+ * A folder of the person's own choice where each backup is kept a second time.
+ */
+backup_folder: string | null, 
+/**
  * Whether the person was already told that Hearth stays in the tray.
  */
 told_about_tray: boolean, 
@@ -210,7 +214,11 @@ practice: Practice | null, } | { "op": "mark_rest" } | { "op": "clear_rest" } | 
 /**
  * The practice.
  */
-practice: Practice, } | { "op": "change_settings" } | { "op": "add_reminder" } | { "op": "edit_reminder" } | { "op": "remove_reminder" } | { "op": "pause_reminders" } | { "op": "resume_reminders" };
+practice: Practice, } | { "op": "change_settings" } | { "op": "add_reminder" } | { "op": "edit_reminder" } | { "op": "remove_reminder" } | { "op": "pause_reminders" } | { "op": "resume_reminders" } | { "op": "restore" } | { "op": "take_from_bin", 
+/**
+ * Its practice.
+ */
+practice: Practice | null, };
 
 export type Change = { 
 /**
@@ -522,6 +530,190 @@ export type ServerState = "unknown" | "working" | "missing" | "frozen";
 
 export type PauseUntil = "hour" | "tomorrow";
 
+export type BinnedEntry = { 
+/**
+ * The entry as it was.
+ */
+entry: Entry, 
+/**
+ * When it was deleted.
+ */
+deleted_at: string, 
+/**
+ * When it leaves the bin for good.
+ */
+gone_at: string, };
+
+export type BackupKind = "auto" | "hand" | "before-import" | "before-restore" | "before-update";
+
+export type Backup = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * Why it was made.
+ */
+kind: BackupKind, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+export type Contents = { 
+/**
+ * How many entries, without those in the bin.
+ */
+entries: number, 
+/**
+ * On how many journal days.
+ */
+days: number, 
+/**
+ * The first of these days.
+ */
+first_day: string | null, 
+/**
+ * The last of these days.
+ */
+last_day: string | null, 
+/**
+ * Counts the transactions before it was made; absent in old formats.
+ */
+revision: number | null, };
+
+export type SecondPlace = { "state": "none" } | { "state": "kept" } | { "state": "failed", 
+/**
+ * Why, as a sentence.
+ */
+reason: string, };
+
+export type Made = { 
+/**
+ * The backup.
+ */
+backup: Backup, 
+/**
+ * What was found in it when it was read back.
+ */
+contents: Contents, 
+/**
+ * What became of the copy in the person's second place.
+ */
+second: SecondPlace, };
+
+export type Example = { 
+/**
+ * Its journal day.
+ */
+day: string, 
+/**
+ * Its practice; `None` for a free page.
+ */
+practice: Practice | null, 
+/**
+ * How its note begins.
+ */
+note: string | null, };
+
+export type Part = { 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * On how many journal days.
+ */
+days: number, 
+/**
+ * The first of these days.
+ */
+since: string | null, 
+/**
+ * The last of these days.
+ */
+until: string | null, 
+/**
+ * The first of them by name, at most [`Part::EXAMPLES`].
+ */
+examples: Array<Example>, };
+
+export type Difference = { 
+/**
+ * Entries that are in the backup and not in the journal.
+ */
+brings: Part, 
+/**
+ * Entries that are in the journal and not in the backup.
+ */
+takes_away: Part, 
+/**
+ * Entries that are in both and differ; they become what they were.
+ */
+changes: Part, 
+/**
+ * Rest days, focuses and reminders that differ.
+ */
+others: number, 
+/**
+ * Whether settings differ.
+ */
+settings: boolean, };
+
+export type RepairReport = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The folder with the damaged files, as they were found.
+ */
+aside: string, 
+/**
+ * Entries read from the damaged file.
+ */
+read: number, 
+/**
+ * Entries that only the backup still had.
+ */
+from_backup: number, 
+/**
+ * When that backup was made; `None` when no sound one was there.
+ */
+backup_made_at: string | null, 
+/**
+ * Entries that were there and could not be saved; `None` when nobody can tell how many.
+ */
+lost: number | null, };
+
+export type BackupStatus = { 
+/**
+ * The newest backup; it was read back when it was made.
+ */
+last: Backup | null, 
+/**
+ * What became of the copy in the second place, as far as this run of the program knows.
+ */
+second: SecondPlace, 
+/**
+ * Why the last attempt failed, if it did.
+ */
+trouble: string | null, };
+
+export type RestorePreview = { 
+/**
+ * What is in the backup.
+ */
+contents: Contents, 
+/**
+ * How that differs from the journal.
+ */
+difference: Difference, };
+
 export type RemindersPage = { 
 /**
  * By time of day.
@@ -553,6 +745,14 @@ today: TodayPage,
  * The Reminders page.
  */
 reminders: RemindersPage, 
+/**
+ * The newest backup, and what stands in the way of the next.
+ */
+backup: BackupStatus, 
+/**
+ * A repair the person was not told of yet.
+ */
+repair: RepairReport | null, 
 /**
  * First day of the week of the person's locale.
  */

@@ -1,6 +1,6 @@
 /** What every page shares: settings, today, the honest line, and where we are. */
 import { ApiError, api } from '../api';
-import type { Place, RemindersPage, Settings, StartUp, TodayPage } from '../generated/types';
+import type { BackupStatus, Place, RemindersPage, Settings, StartUp, TodayPage } from '../generated/types';
 import { setLocale } from './format';
 
 export type View = 'today' | 'progress' | 'journal' | 'reminders' | 'settings' | 'welcome';
@@ -17,6 +17,9 @@ class Store extends EventTarget {
   }
   get today(): TodayPage {
     return this.loaded.today;
+  }
+  get backup(): BackupStatus {
+    return this.loaded.backup;
   }
   get reminders(): RemindersPage {
     return this.loaded.reminders;
@@ -41,6 +44,7 @@ class Store extends EventTarget {
 
   private async listen() {
     await api.onJournalChanged(() => void this.reload());
+    await api.onBackupsChanged(() => void this.reload());
     await api.onRemindersChanged(() => void this.reload());
     await api.onOpenPractice((place) => {
       this.place = place;

@@ -1,3 +1,4 @@
+import '../components/bin-list/bin-list';
 import '../components/journal-entry/journal-entry';
 import './journal.css';
 
@@ -240,6 +241,7 @@ export class JournalView extends HearthElement {
       </div>
       ${empty ? nothing : this.tools()} ${this.troubleLine()} ${this.days()} ${this.nothingHere()}
       <div class="journal-end"></div>
+      <bin-list></bin-list>
     </div>`;
   }
 }

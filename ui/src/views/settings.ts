@@ -3,6 +3,7 @@ import './settings.css';
 import { html } from 'lit';
 
 import { api } from '../api';
+import '../components/backup-group/backup-group';
 import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import type { Settings, Theme, Weekday } from '../generated/types';
 import { HearthElement } from '../lib/element';
@@ -151,7 +152,9 @@ export class SettingsView extends HearthElement {
           <p>${t('settings-lead')}</p>
         </div>
       </div>
-      ${this.days(settings)} ${this.looks(settings)} ${this.computer(settings)} ${this.privacy()}
+      ${this.days(settings)} ${this.looks(settings)}
+      <backup-group></backup-group>
+      ${this.computer(settings)} ${this.privacy()}
     </div>`;
   }
 }

@@ -11,6 +11,9 @@ export interface FakeOptions {
   theme?: 'system' | 'light' | 'dark';
   reminders?: 'none' | 'some' | 'close';
   /** What became of the last reminder, and when it was due. */
+  /** How many backups there are, or why there is trouble with them. */
+  backups?: number | 'trouble';
+  repair?: { read: number; from_backup: number; lost: number | null };
   last?: { outcome: string; due_at: string; again_at?: string } | null;
   next?: { reminder_id: string; at: string };
   firstWeekday?: string;
@@ -113,6 +116,7 @@ export function installFakeJournal(options: FakeOptions) {
     theme: options.theme ?? 'system',
     single_keys: options.singleKeys ?? true,
     keep_in_tray: true,
+    backup_folder: null,
     told_about_tray: false,
     welcomed: options.welcomed ?? true,
   };
@@ -253,11 +257,36 @@ export function installFakeJournal(options: FakeOptions) {
     };
   };
 
+  const moment = (hoursAgo: number) => new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
+  let copies = typeof options.backups === 'number' ? options.backups : 3;
+  const backups = () =>
+    Array.from({ length: copies }, (_, index) => ({
+      path: `/home/sam/.local/share/hearth/backups/journal-${index}.db`,
+      made_at: moment(2 + index * 30),
+      kind: ['auto', 'hand', 'before-restore'][index % 3],
+      bytes: 412_000 + index * 900_000,
+    }));
+  let repair = options.repair
+    ? {
+        at: moment(0),
+        aside: '/home/sam/.local/share/hearth/damaged-2026-05-09T14-12-00Z',
+        backup_made_at: options.repair.from_backup ? moment(5) : null,
+        ...options.repair,
+      }
+    : null;
+  let bin: Row[] = [];
+
   const commands: Record<string, (args: any) => unknown> = {
     start_up: () => ({
       settings,
       today: today(),
       reminders: page(),
+      backup: {
+        last: backups()[0] ?? null,
+        second: { state: settings.backup_folder ? 'kept' : 'none' },
+        trouble: options.backups === 'trouble' ? 'The disk is full. Nothing was saved.' : null,
+      },
+      repair,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
@@ -312,7 +341,12 @@ export function installFakeJournal(options: FakeOptions) {
     delete_entry: ({ id }) => {
       const gone = entries.find((entry) => entry.id === id)!;
       entries = entries.filter((entry) => entry.id !== id);
-      return { entry: gone, change: change('delete_entry', () => (entries = [...entries, gone])) };
+      bin = [gone, ...bin];
+      const back = () => {
+        entries = [...entries, gone];
+        bin = bin.filter((entry) => entry.id !== id);
+      };
+      return { entry: gone, change: change('delete_entry', back) };
     },
     undo: () => {
       const last = past.pop();
@@ -371,6 +405,51 @@ export function installFakeJournal(options: FakeOptions) {
     resume_reminders: () => {
       paused = null;
       return change('resume_reminders', () => undefined);
+    },
+    list_bin: () =>
+      bin.map((entry) => ({
+        entry,
+        deleted_at: '2026-05-09T14:12:00Z',
+        gone_at: '2026-06-08T14:12:00Z',
+      })),
+    take_from_bin: ({ id }) => {
+      const entry = bin.find((binned) => binned.id === id)!;
+      bin = bin.filter((binned) => binned.id !== id);
+      entries = [...entries, entry];
+      return { entry, change: change('take_from_bin', () => undefined) };
+    },
+    list_backups: backups,
+    create_backup: () => {
+      copies += 1;
+      setTimeout(() => emit('backups-changed'));
+      return { backup: backups()[0], contents: null, second: { state: 'none' } };
+    },
+    preview_restore: () => {
+      const part = (count: number) => ({
+        entries: count,
+        days: Math.min(count, 3),
+        since: count ? '2026-05-04' : null,
+        until: count ? '2026-05-08' : null,
+        examples: Array.from({ length: Math.min(count, 3) }, (_, index) => ({
+          day: `2026-05-0${4 + index}`,
+          practice: SEVEN[index],
+          note: index ? 'Called Jo back and let the silence stand for a while.' : null,
+        })),
+      });
+      return {
+        contents: { entries: 690, days: 212, first_day: null, last_day: null, revision: 7 },
+        difference: { brings: part(5), takes_away: part(2), changes: part(0), others: 1, settings: true },
+      };
+    },
+    restore_backup: () => {
+      const before = entries;
+      entries = entries.slice(0, 2);
+      return change('restore', () => (entries = before));
+    },
+    choose_folder: () => '/media/sam/stick',
+    dismiss_repair: () => {
+      repair = null;
+      return null;
     },
     test_reminder: () => {
       if ((options.server ?? 'working') === 'working') return null;

@@ -1,5 +1,7 @@
 //! Everything that can be typed after `hearth`. The words for it are in `terminal.ftl`.
 
+use std::path::PathBuf;
+
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
@@ -30,6 +32,8 @@ pub(crate) enum Ask {
     Focus(Focus),
     Rest(Rest),
     Reminders(Reminders),
+    Backup(Backup),
+    Check(Check),
     Completions(Completions),
     Man(Man),
 }
@@ -188,6 +192,49 @@ pub(crate) struct PauseReminders {
     #[arg(long = "for", value_name = "1h|tomorrow", value_parser = value::pause)]
     #[arg(default_value = "1h")]
     pub(crate) pause: Pause,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(crate) struct Backup {
+    #[command(subcommand)]
+    pub(crate) ask: Option<AskBackup>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AskBackup {
+    Create,
+    List(Read),
+    Verify(VerifyBackup),
+    Restore(RestoreBackup),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyBackup {
+    #[arg(value_name = "FILE", id = "backup-file")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreBackup {
+    #[arg(value_name = "FILE", id = "restore-file")]
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) yes: bool,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[arg(long)]
+    pub(crate) repair: bool,
+    #[command(flatten)]
+    pub(crate) read: Read,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,7 @@
 //! One file per noun. Each asks the journal, then says what became of it.
 
+mod backup;
+mod check;
 mod entry;
 mod focus;
 mod list;
@@ -25,6 +27,8 @@ pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
         Ask::Focus(asked) => focus::run(&asked),
         Ask::Rest(asked) => rest::run(&asked),
         Ask::Reminders(asked) => reminders::run(asked),
+        Ask::Backup(asked) => backup::run(asked),
+        Ask::Check(asked) => check::run(&asked),
         Ask::Completions(asked) => shell::completions(&asked),
         Ask::Man(asked) => shell::man(&asked),
     }

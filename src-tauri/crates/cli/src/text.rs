@@ -1,5 +1,6 @@
 //! How things look in a terminal: calm, aligned, and without anything a terminal would obey.
 
+pub(crate) mod backup;
 pub(crate) mod day;
 pub(crate) mod entry;
 pub(crate) mod plain;

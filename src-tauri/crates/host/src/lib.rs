@@ -29,11 +29,22 @@ pub fn open_journal() -> Result<Journal, HostError> {
 /// # Errors
 /// What [`Journal::open`] says.
 pub fn open_journal_in(folder: &Path) -> hearth_core::Result<Journal> {
-    let config = Config {
+    Journal::open(folder, config())
+}
+
+/// As [`open_journal_in`]; a journal that is damaged or gone is made good first.
+///
+/// # Errors
+/// What [`Journal::open_or_repair`] says.
+pub fn open_or_repair_journal_in(folder: &Path) -> hearth_core::Result<Journal> {
+    Journal::open_or_repair(folder, config())
+}
+
+fn config() -> Config {
+    Config {
         clock: Arc::new(SystemClock),
         first_weekday: locale::first_weekday(locale::for_dates()),
-    };
-    Journal::open(folder, config)
+    }
 }
 
 #[cfg(test)]

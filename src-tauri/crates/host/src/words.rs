@@ -84,6 +84,12 @@ impl Value for u32 {
     }
 }
 
+impl Value for u64 {
+    fn as_value(&self) -> FluentValue<'_> {
+        FluentValue::from(*self)
+    }
+}
+
 impl Value for usize {
     fn as_value(&self) -> FluentValue<'_> {
         FluentValue::from(*self)

@@ -50,7 +50,7 @@ export class AppShell extends HearthElement {
   private async undo() {
     try {
       const change = await api.undo();
-      showToast({ text: t('undone-op', { op: change.op.op.replace('_', '-') }) });
+      showToast({ text: t('undone-op', { op: change.op.op.replaceAll('_', '-') }) });
     } catch (error) {
       if (error instanceof ApiError && error.code === 'nothing_to_undo')
         showToast({ text: t('nothing-to-undo') });
@@ -74,10 +74,11 @@ export class AppShell extends HearthElement {
   }
 
   private page(view: Exclude<View, 'welcome'>) {
+    const repaired = store.start?.repair !== null;
     return html`<div class="app">
       <a class="skip" href="#main">${t('skip')}</a>
       <nav-rail></nav-rail>
-      <main id="main" tabindex="-1">${pages[view]()}</main>
+      <main id="main" tabindex="-1">${repaired ? html`<repair-view></repair-view>` : pages[view]()}</main>
       <honest-line></honest-line>
     </div>`;
   }

@@ -3,9 +3,9 @@ import './honest-line.css';
 import { html } from 'lit';
 
 import { HearthElement } from '../../lib/element';
+import { backupLine } from '../../lib/backup-words';
 import { nextReminder, outcomeInWords, serverTrouble } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
-import { t } from '../../lib/words';
 import { icon } from '../icon';
 
 /** The line at the foot of every page: what is true about the journal and its reminders. */
@@ -30,7 +30,7 @@ export class HonestLine extends HearthElement {
   protected override render() {
     const failure = store.failure;
     return html`<footer class="status">
-      <p>${icon('u-lock', 'xs')}<span>${t('kept-here')}</span></p>
+      <p>${icon('u-kept', 'xs')}<span>${backupLine(store.backup)}</span></p>
       ${
         failure
           ? html`<p role="alert">${icon('u-clock', 'xs')}<span>${failure.message}</span></p>`

@@ -76,3 +76,11 @@ reminder-silent-paused = The one at { $time } stayed silent: reminders were paus
 reminder-missed = The one at { $time } passed while Hearth was not running.
 reminder-gathered = The one at { $time } came together with a later one; one word was enough for both.
 reminder-failed = The one at { $time } could not be shown: the desktop did not take it.
+
+## Why a backup was made.
+
+backup-kind-auto = by itself
+backup-kind-hand = by hand
+backup-kind-before-import = before an import
+backup-kind-before-restore = before a restore
+backup-kind-before-update = before an update

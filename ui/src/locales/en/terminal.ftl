@@ -20,6 +20,12 @@ help-reminders-remove = Remove a reminder
 help-reminders-next = Say when the next one comes, and what became of the last
 help-reminders-pause = Pause all reminders for a while
 help-reminders-resume = Let reminders come again
+help-backup = Make, list, verify and restore backups
+help-backup-create = Make a backup now
+help-backup-list = List the backups, the newest first
+help-backup-verify = Read a backup through, or all of them
+help-backup-restore = Show what a backup would bring and take away, then restore it
+help-check = Say whether the journal is sound
 help-completions = Print a completion script for a shell
 help-man = Print the manual page, of Hearth or of one command
 
@@ -48,6 +54,11 @@ help-arg-unless-logged = Let it stay silent when the day is already logged
 help-arg-turn-on = Let it come again
 help-arg-turn-off = Keep it, without letting it come
 help-arg-pause = How long: “30m”, “1h” or “tomorrow”
+help-arg-backup-file = The backup; all of them when none is named
+help-arg-restore-file = The backup, by its path or by its name in the list
+help-arg-dry-run = Show what would happen, and change nothing
+help-arg-yes = Do not ask
+help-arg-repair = Set a damaged journal aside and save what can be saved
 help-arg-shell = The shell
 help-arg-path = The command, such as “reminders add”
 help-arg-help = Print help
@@ -94,6 +105,8 @@ undone-add-reminder = Taken back: the new reminder.
 undone-edit-reminder = Taken back: the last change to a reminder.
 undone-remove-reminder = Here again: the reminder that was removed.
 undone-pause = Taken back: the pause. Reminders come again.
+undone-restore = Taken back: the restore. The journal is as it was before.
+undone-take-from-bin = In the bin again: { $practice }.
 undone-resume = Here again: the pause of reminders.
 
 ## Today, focus, rest
@@ -119,6 +132,81 @@ reminder-removed = The reminder at { $time } is removed. “hearth undo” bring
 reminder-next = The next reminder comes at { $time }.
 reminder-none = No reminder is set.
 reminders-paused = Reminders are paused until { $time }.
+
+## Backups
+
+backup-made = A backup with { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+} is made and was read back: { $file }
+backup-second-kept = A copy is in your second place as well.
+backup-second-failed = The copy in your second place could not be made. { $reason }
+backup-none = There is no backup yet. “hearth backup create” makes one.
+backup-sound = { $file } is sound: { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+} on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
+backup-some-bad = { $count ->
+    [one] One backup is not sound.
+   *[other] { $count } backups are not sound.
+} The others can be restored.
+restore-brings = It brings back { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+} on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $since } to { $until }:
+restore-takes-away = It takes away { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+} on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $since } to { $until }:
+restore-changes = It changes { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+} back to what they were, { $since } to { $until }:
+restore-others = It changes { $count ->
+    [one] 1 rest day, focus or reminder
+   *[other] { $count } rest days, focuses and reminders
+}.
+restore-settings = It changes settings.
+restore-more = and { $count } more
+restore-nothing = The journal already is what this backup holds. Nothing was changed.
+restore-ask = Restore it? The present is backed up first. [y/N]
+yes-word = yes
+restore-not-done = Nothing was changed.
+restore-done = Restored. The present was backed up before, and “hearth undo” takes the restore back.
+
+## Soundness
+
+check-sound = { $file } is sound: { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+}.
+check-damaged = { $file } is damaged or gone. Nothing was changed. “hearth check --repair” sets the damaged files aside and saves what can be saved.
+check-kept-aside = Look through your newest days; what is missing may be in an older backup (“hearth backup list”).
+# $when is a time, with a day when it was not today.
+repair-read = The journal was damaged and was made good at { $when }: { $read ->
+    [one] 1 entry was read
+   *[other] { $read } entries were read
+} from the damaged file.
+repair-from-backup = { $count ->
+    [one] 1 more came
+   *[other] { $count } more came
+} from the backup made at { $made }.
+repair-lost-none = No entry is missing.
+repair-lost = { $count ->
+    [one] 1 entry could not be saved.
+   *[other] { $count } entries could not be saved.
+}
+repair-lost-unknown = How many entries could not be saved cannot be told.
+repair-aside = The damaged files are kept in { $folder }
 
 ## Days
 

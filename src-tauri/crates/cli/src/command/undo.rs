@@ -29,6 +29,8 @@ fn sentence(op: &Op) -> String {
         Op::EditReminder => say("undone-edit-reminder"),
         Op::RemoveReminder => say("undone-remove-reminder"),
         Op::PauseReminders => say("undone-pause"),
+        Op::Restore => say("undone-restore"),
+        Op::TakeFromBin { practice } => with("undone-take-from-bin", *practice),
         Op::ResumeReminders => say("undone-resume"),
     }
 }

@@ -3,6 +3,7 @@
 // Clippy knows that `#[test]` functions may unwrap, but not that their helpers are tests too.
 #![allow(clippy::unwrap_used)]
 
+mod backups;
 mod entries;
 mod home;
 mod hostile_text;

@@ -101,7 +101,10 @@ impl Backups {
     }
 
     /// Whether the newest backup has everything that the journal has.
-    fn is_current(&self) -> Result<bool> {
+    ///
+    /// # Errors
+    /// When the folder or the journal cannot be read.
+    pub fn is_current(&self) -> Result<bool> {
         let Some(newest) = self.list()?.into_iter().next() else { return Ok(false) };
         // One that cannot be read is no reason to go without.
         let backed_up = files::revision_of(&newest.path).ok().flatten();

@@ -151,6 +151,14 @@ impl Journal {
         Ok(EntryChange { entry, change })
     }
 
+    /// How many entries there are, without those in the bin.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn entry_count(&self) -> Result<u64> {
+        Ok(rows::total(&self.connection, &EntryFilter::default())?.into())
+    }
+
     /// What lies in the bin, the last deleted first, at most a thousand.
     ///
     /// # Errors

@@ -1,0 +1,114 @@
+//! Backups, restoring one, and what is said of a repair.
+
+use std::path::PathBuf;
+
+use hearth_core::{
+    backup::{Backup, BackupKind, Contents, Difference, Made, SecondPlace},
+    change::Change,
+    journal::Backups,
+};
+use serde::Serialize;
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_dialog::DialogExt as _;
+use ts_rs::TS;
+
+use crate::{
+    backup_loop,
+    error::{CommandError, CommandResult},
+    state::Hearth,
+};
+
+/// The line always in sight: when the last backup was made, and what stands in the way.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BackupStatus {
+    /// The newest backup; it was read back when it was made.
+    pub last: Option<Backup>,
+    /// What became of the copy in the second place, as far as this run of the program knows.
+    pub second: SecondPlace,
+    /// Why the last attempt failed, if it did.
+    pub trouble: Option<String>,
+}
+
+/// What a restore would do.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RestorePreview {
+    /// What is in the backup.
+    pub contents: Contents,
+    /// How that differs from the journal.
+    pub difference: Difference,
+}
+
+/// All backups, the newest first.
+#[tauri::command]
+pub async fn list_backups(hearth: State<'_, Hearth>) -> CommandResult<Vec<Backup>> {
+    let backups = backups(&hearth).await?;
+    apart(move || backups.list()).await
+}
+
+/// Makes a backup now.
+#[tauri::command]
+pub async fn create_backup<R: Runtime>(
+    app: AppHandle<R>,
+    hearth: State<'_, Hearth>,
+) -> CommandResult<Made> {
+    let backups = backups(&hearth).await?;
+    apart(move || backup_loop::make(&app, &backups, BackupKind::Hand)).await
+}
+
+/// Reads a backup through.
+#[tauri::command]
+pub async fn verify_backup(hearth: State<'_, Hearth>, path: PathBuf) -> CommandResult<Contents> {
+    let backups = backups(&hearth).await?;
+    apart(move || backups.verify(&path)).await
+}
+
+/// What restoring a backup would bring and take away. Changes nothing.
+#[tauri::command]
+pub async fn preview_restore(
+    hearth: State<'_, Hearth>,
+    path: PathBuf,
+) -> CommandResult<RestorePreview> {
+    let look = move |journal: &mut hearth_core::Journal| {
+        let contents = journal.backups()?.verify(&path)?;
+        Ok(RestorePreview { contents, difference: journal.preview_restore(&path)? })
+    };
+    hearth.journal()?.ask(look).await
+}
+
+/// Restores a backup, after backing up the present. One change, which can be undone.
+#[tauri::command]
+pub async fn restore_backup(hearth: State<'_, Hearth>, path: PathBuf) -> CommandResult<Change> {
+    hearth.journal()?.ask(move |journal| Ok(journal.restore(&path)?.1)).await
+}
+
+/// Lets the person choose a folder; nothing when they thought better of it.
+#[tauri::command]
+pub async fn choose_folder<R: Runtime>(app: AppHandle<R>) -> CommandResult<Option<PathBuf>> {
+    let chosen = apart(move || Ok(app.dialog().file().blocking_pick_folder())).await?;
+    Ok(chosen.and_then(|folder| folder.into_path().ok()))
+}
+
+/// The person has read what was saved of a damaged journal.
+#[tauri::command]
+pub async fn dismiss_repair(hearth: State<'_, Hearth>) -> CommandResult<()> {
+    hearth.journal()?.ask(|journal| journal.mark_repair_seen()).await
+}
+
+pub(super) async fn status(hearth: &Hearth) -> CommandResult<BackupStatus> {
+    let backups = backups(hearth).await?;
+    let last = backups.list()?.into_iter().next();
+    let (second, trouble) = hearth.backup_notes();
+    Ok(BackupStatus { last, second, trouble })
+}
+
+async fn backups(hearth: &Hearth) -> CommandResult<Backups> {
+    hearth.journal()?.ask(|journal| journal.backups()).await
+}
+
+/// Long work in a thread that may be kept waiting.
+pub(super) async fn apart<T: Send + 'static>(
+    work: impl FnOnce() -> hearth_core::Result<T> + Send + 'static,
+) -> CommandResult<T> {
+    let done = tauri::async_runtime::spawn_blocking(work).await;
+    done.map_err(|error| CommandError::internal(error.to_string()))?.map_err(CommandError::from)
+}

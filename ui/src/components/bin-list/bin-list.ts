@@ -1,0 +1,114 @@
+import './bin-list.css';
+
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { ApiError, api } from '../../api';
+import type { BinnedEntry } from '../../generated/types';
+import { HearthElement } from '../../lib/element';
+import { clock, dateAt, dayLong, dayShort } from '../../lib/format';
+import { practiceName } from '../../lib/practices';
+import { store } from '../../lib/store';
+import { t } from '../../lib/words';
+import { showFailure, showToast } from '../undo-toast/undo-toast';
+
+/** How much of a note is shown, in characters. */
+const BEGINNING = 160;
+
+/** What was deleted in the last thirty days, to take back. */
+export class BinList extends HearthElement {
+  static override properties = {
+    binned: { state: true },
+    open: { state: true },
+    trouble: { state: true },
+  };
+  declare binned: BinnedEntry[];
+  declare open: boolean;
+  declare trouble: string;
+
+  constructor() {
+    super();
+    Object.assign(this, { binned: [], open: false, trouble: '' });
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    store.addEventListener('changed', this.load);
+    void this.load();
+  }
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    store.removeEventListener('changed', this.load);
+  }
+
+  private load = async () => {
+    try {
+      Object.assign(this, { binned: await api.listBin(), trouble: '' });
+    } catch (error) {
+      this.trouble = error instanceof ApiError ? error.message : String(error);
+    }
+  };
+
+  private async takeBack({ entry }: BinnedEntry) {
+    try {
+      const { change } = await api.takeFromBin(entry.id);
+      this.querySelector<HTMLElement>('[data-action="show-bin"]')?.focus();
+      showToast({ text: t('taken-from-bin', { name: this.name(entry) }), change, practice: entry.practice });
+    } catch (error) {
+      showFailure(error);
+    }
+  }
+
+  private name = (entry: BinnedEntry['entry']) =>
+    entry.practice ? practiceName(entry.practice) : t('free-page');
+
+  private one(binned: BinnedEntry) {
+    const { entry, gone_at } = binned;
+    const name = this.name(entry);
+    return html`<li>
+      <div>
+        <h3>${name}, ${dayLong(entry.day)}, ${clock(entry.at)}</h3>
+        ${entry.note ? html`<p dir="auto">${entry.note.slice(0, BEGINNING)}</p>` : nothing}
+        <p class="small">${t('bin-until', { day: dayShort(dateAt(gone_at)) })}</p>
+      </div>
+      <button
+        class="btn btn--line"
+        type="button"
+        aria-label=${t('take-back-named', { name, day: dayLong(entry.day) })}
+        @click=${() => this.takeBack(binned)}
+      >
+        ${t('take-back')}
+      </button>
+    </li>`;
+  }
+
+  protected override render() {
+    const { binned } = this;
+    if (this.trouble) return html`<p class="trouble mt-8">${this.trouble}</p>`;
+    if (binned.length === 0) return nothing;
+    return html`<section class="bin" aria-labelledby="bin-title">
+      <button
+        class="btn btn--quiet"
+        type="button"
+        id="bin-title"
+        data-action="show-bin"
+        aria-expanded=${this.open}
+        @click=${() => (this.open = !this.open)}
+      >
+        ${t('bin', { count: binned.length })}
+      </button>
+      ${
+        this.open
+          ? html`<ul class="list mt-2">
+              ${repeat(
+                binned,
+                ({ entry }) => entry.id,
+                (one) => this.one(one),
+              )}
+            </ul>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+customElements.define('bin-list', BinList);
