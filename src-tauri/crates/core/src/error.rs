@@ -18,6 +18,8 @@ pub enum Error {
         "“{0}” is not one of the seven practices. Use empathy, boundaries, community, listening, support, inclusivity or authenticity."
     )]
     UnknownPractice(String),
+    #[error("“{0}” is no form of export. Use json, csv or markdown.")]
+    UnknownExportFormat(String),
     #[error("“{0}” is no weekday. Use mon, tue, wed, thu, fri, sat or sun.")]
     UnknownWeekday(String),
     #[error("A day can start between 0 and 12 o’clock, not at {0}.")]
@@ -72,6 +74,16 @@ pub enum Error {
     DiskFull,
     #[error("The journal cannot be written to: {0}. Nothing was saved.")]
     NotWritable(String),
+    #[error(
+        "The export could not be written: {0}. Do not rely on it; try again, or choose another place."
+    )]
+    NotWritten(std::io::Error),
+    #[error(
+        "{path} could not be written: {reason}. What was there before is unchanged; choose another place."
+    )]
+    FileNotWritten { path: PathBuf, reason: String },
+    #[error("Stopped; nothing was written.")]
+    Cancelled,
     #[error("The journal could not do that: {0}")]
     Storage(rusqlite::Error),
     #[error("The bundled SQLite {0} is older than 3.51.3 and could lose data.")]
@@ -95,11 +107,19 @@ impl Error {
             Self::Damaged(_) => "damaged",
             Self::FolderUnusable { .. } => "folder",
             Self::AlreadyOpen(_) => "already_open",
+            Self::Cancelled => "cancelled",
+            Self::NotWritten(_) | Self::FileNotWritten { .. } => "file",
             Self::Storage(_) | Self::SqliteTooOld(_) | Self::Migration(_) | Self::Unreadable(_) => {
                 "internal"
             }
             _ => "invalid",
         }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::NotWritten(error)
     }
 }
 

@@ -5,6 +5,7 @@
 //! | [`practice`], [`entry`], [`focus`], [`rest`], [`settings`], [`day`], [`clock`] | the words of the domain |
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
+//! | [`transfer`] | exports, and reading them back |
 //! | [`journal`] | the one door to the data: open, read, `transact`, undo |
 //! | `storage` | SQLite: opening, migrations, one file per table |
 //!
@@ -25,6 +26,7 @@ pub mod reminder;
 pub mod rest;
 pub mod settings;
 mod storage;
+pub mod transfer;
 
 pub use error::{Error, Result};
 pub use journal::Journal;

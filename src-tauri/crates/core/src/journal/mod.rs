@@ -4,6 +4,7 @@ mod answers;
 mod days;
 mod due;
 mod entries;
+mod export;
 mod reminders;
 mod settings;
 mod transact;

@@ -73,7 +73,7 @@ impl Record for Entry {
     }
 }
 
-fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
+pub(super) fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let id: String = row.get("id")?;
     let offset = FixedOffset::east_opt(row.get("utc_offset")?)
         .ok_or_else(|| unreadable("utc_offset", "an offset"))?;

@@ -16,4 +16,5 @@ pub(crate) mod reminders;
 pub(crate) mod rest_days;
 mod selection;
 pub(crate) mod settings;
+pub(crate) mod stream;
 mod value;
