@@ -104,7 +104,7 @@ struct Report<'a> {
 impl Report<'_> {
     fn advance(&mut self) -> Result<()> {
         self.done += 1;
-        if self.done % REPORT_EVERY == 0 { self.say() } else { Ok(()) }
+        if self.done.is_multiple_of(REPORT_EVERY) { self.say() } else { Ok(()) }
     }
 
     fn say(&mut self) -> Result<()> {

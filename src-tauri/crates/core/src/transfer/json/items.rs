@@ -25,6 +25,8 @@ const DAYS: RangeInclusive<NaiveDate> = FIRST_DAY..=LAST_DAY;
 pub(super) trait Item: DeserializeOwned {
     /// What one is called in a message.
     const NAME: &'static str;
+    /// What several are called.
+    const PLURAL: &'static str;
     type Key: Eq + Hash + fmt::Display;
 
     fn key(&self) -> Self::Key;
@@ -57,7 +59,7 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a list in which each is a {}", T::NAME)
+        write!(f, "a list of {}", T::PLURAL)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
@@ -77,6 +79,7 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
 
 impl Item for NaiveDate {
     const NAME: &'static str = "rest day";
+    const PLURAL: &'static str = "rest days";
     type Key = Self;
 
     fn key(&self) -> Self {
@@ -90,6 +93,7 @@ impl Item for NaiveDate {
 
 impl Item for FocusRecord {
     const NAME: &'static str = "focus";
+    const PLURAL: &'static str = "focuses";
     type Key = NaiveDate;
 
     fn key(&self) -> NaiveDate {
@@ -103,6 +107,7 @@ impl Item for FocusRecord {
 
 impl Item for Reminder {
     const NAME: &'static str = "reminder";
+    const PLURAL: &'static str = "reminders";
     type Key = Uuid;
 
     fn key(&self) -> Uuid {
@@ -122,6 +127,7 @@ impl Item for Reminder {
 
 impl Item for Entry {
     const NAME: &'static str = "entry";
+    const PLURAL: &'static str = "entries";
     type Key = Uuid;
 
     fn key(&self) -> Uuid {
