@@ -1,6 +1,6 @@
 //! What can go wrong, said so that a person knows what to do.
 
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
 use rusqlite::ErrorCode;
 use thiserror::Error;
@@ -77,7 +77,7 @@ pub enum Error {
     #[error(
         "The export could not be written: {0}. Do not rely on it; try again, or choose another place."
     )]
-    NotWritten(std::io::Error),
+    NotWritten(io::Error),
     #[error(
         "{path} could not be written: {reason}. What was there before is unchanged; choose another place."
     )]
@@ -117,9 +117,13 @@ impl Error {
     }
 }
 
-impl From<std::io::Error> for Error {
-    fn from(error: std::io::Error) -> Self {
-        Self::NotWritten(error)
+/// Of writing; who opens or reads a file says so with its path.
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::NotWritten(error),
+        }
     }
 }
 

@@ -77,6 +77,15 @@ fn good() -> Value {
     })
 }
 
+/// Puts a value where a JSON pointer leads, also where nothing was.
+fn set(file: &mut Value, place: &str, value: Value) {
+    let (parent, field) = place.rsplit_once('/').unwrap();
+    match file.pointer_mut(place) {
+        Some(there) => *there = value,
+        None => file.pointer_mut(parent).unwrap()[field] = value,
+    }
+}
+
 fn read(file: &Value) -> Result<HearthJson, String> {
     let text = serde_json::to_string(file).unwrap();
     json::read("x.json", text.as_bytes()).map_err(|error| error.to_string())
@@ -127,18 +136,53 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
     ];
     for (place, value, reason) in cases {
         let mut file = good();
-        match file.pointer_mut(place) {
-            Some(field) => *field = value,
-            None => {
-                let (parent, field) = place.rsplit_once('/').unwrap();
-                file.pointer_mut(parent).unwrap()[field] = value;
-            }
-        }
+        set(&mut file, place, value);
         let said = read(&file).unwrap_err();
         assert!(said.starts_with("“x.json”, line 1, column "), "{place}: {said}");
         assert!(said.contains(reason), "{place}: {said}");
         assert!(said.ends_with(". Nothing was imported."), "{place}: {said}");
     }
+}
+
+#[test]
+fn the_schema_refuses_what_is_not_in_the_format() {
+    let mut whole = good();
+    for (key, value) in [("exported_at", json!("2026-05-09T12:00:00Z")), ("hearth", json!("0.1.0"))]
+    {
+        whole[key] = value;
+    }
+    whole["masked"] = json!(false);
+    assert!(schema().is_valid(&whole));
+    let cases = [
+        ("/version", json!(2)),
+        ("/rest_days/0", json!("9.5.2026")),
+        ("/settings/day_start", json!(13)),
+        ("/reminders/0/at", json!("24:00")),
+        ("/reminders/0/days", json!([])),
+        ("/entries/0/feeling", json!(6)),
+        ("/entries/0/practice", json!(null)),
+        ("/entries/0/at", json!("yesterday")),
+        ("/entries/0/id", json!("7")),
+    ];
+    for (place, value) in cases {
+        let mut file = whole.clone();
+        set(&mut file, place, value);
+        assert!(!schema().is_valid(&file), "{place}");
+    }
+}
+
+#[test]
+fn everything_in_the_schema_is_described() {
+    fn check(place: &str, schema: &Value) {
+        let described = schema["description"].is_string() || schema["$ref"].is_string();
+        assert!(described, "{place} has no description");
+        for group in ["properties", "$defs"] {
+            for (name, inner) in schema[group].as_object().into_iter().flatten() {
+                check(&format!("{place}/{name}"), inner);
+            }
+        }
+    }
+    check("", &serde_json::from_str(SCHEMA).unwrap());
 }
 
 #[test]

@@ -112,8 +112,10 @@ fn sync_folder(_folder: &Path) -> io::Result<()> {
 }
 
 fn refused(path: &Path, error: io::Error) -> Error {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull,
-        _ => Error::FileNotWritten { path: path.to_owned(), reason: error.to_string() },
+    match Error::from(error) {
+        Error::NotWritten(error) => {
+            Error::FileNotWritten { path: path.to_owned(), reason: error.to_string() }
+        }
+        other => other,
     }
 }

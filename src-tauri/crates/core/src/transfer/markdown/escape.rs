@@ -53,12 +53,12 @@ fn escaped(line: &str) -> String {
     escaped
 }
 
-/// Emphasis, code, links, HTML, entities, tables, strikethrough, formulas.
+/// Emphasis, code, links, HTML, entities, tables, strikethrough, formulas, headings and their ends.
 const fn is_active(letter: char) -> bool {
-    matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
+    matches!(letter, '#' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
 }
 
-/// Headings, lists, underlines of headings, definitions.
+/// Lists, underlines of headings, definitions.
 const fn is_active_at_start(letter: char) -> bool {
-    matches!(letter, '#' | '+' | '-' | '=' | ':')
+    matches!(letter, '+' | '-' | '=' | ':')
 }
