@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::practice::Practice;
+use crate::{
+    error::{Error, Result},
+    practice::Practice,
+};
 
 /// Longest note the journal takes, in bytes (16 MiB).
 pub const LONGEST_NOTE: usize = 16 * 1024 * 1024;
@@ -153,4 +156,18 @@ pub struct EntryList {
     pub total: u32,
     /// The first journal day with an entry, whatever the filter.
     pub first_day: Option<NaiveDate>,
+}
+
+/// What the journal asks of every entry, wherever it comes from.
+pub(crate) fn check_content(entry: &Entry) -> Result<()> {
+    if let Some(feeling) = entry.feeling
+        && !(1..=5).contains(&feeling)
+    {
+        return Err(Error::FeelingOutOfRange(feeling));
+    }
+    match &entry.note {
+        None if entry.practice.is_none() => Err(Error::EmptyPage),
+        Some(note) if note.len() > LONGEST_NOTE => Err(Error::NoteTooLong),
+        _ => Ok(()),
+    }
 }

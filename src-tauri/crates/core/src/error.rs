@@ -1,6 +1,6 @@
 //! What can go wrong, said so that a person knows what to do.
 
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
 use rusqlite::ErrorCode;
 use thiserror::Error;
@@ -18,6 +18,8 @@ pub enum Error {
         "“{0}” is not one of the seven practices. Use empathy, boundaries, community, listening, support, inclusivity or authenticity."
     )]
     UnknownPractice(String),
+    #[error("“{0}” is no form of export. Use json, csv or markdown.")]
+    UnknownExportFormat(String),
     #[error("“{0}” is no weekday. Use mon, tue, wed, thu, fri, sat or sun.")]
     UnknownWeekday(String),
     #[error("A day can start between 0 and 12 o’clock, not at {0}.")]
@@ -80,6 +82,16 @@ pub enum Error {
     DiskFull,
     #[error("The journal cannot be written to: {0}. Nothing was saved.")]
     NotWritable(String),
+    #[error(
+        "The export could not be written: {0}. Do not rely on it; try again, or choose another place."
+    )]
+    NotWritten(io::Error),
+    #[error(
+        "{path} could not be written: {reason}. What was there before is unchanged; choose another place."
+    )]
+    FileNotWritten { path: PathBuf, reason: String },
+    #[error("Stopped; nothing was written.")]
+    Cancelled,
     #[error("The journal could not do that: {0}")]
     Storage(rusqlite::Error),
     #[error("The bundled SQLite {0} is older than 3.51.3 and could lose data.")]
@@ -104,10 +116,22 @@ impl Error {
             Self::JournalGone(_) => "gone",
             Self::FolderUnusable { .. } => "folder",
             Self::AlreadyOpen(_) => "already_open",
+            Self::Cancelled => "cancelled",
+            Self::NotWritten(_) | Self::FileNotWritten { .. } => "file",
             Self::Storage(_) | Self::SqliteTooOld(_) | Self::Migration(_) | Self::Unreadable(_) => {
                 "internal"
             }
             _ => "invalid",
+        }
+    }
+}
+
+/// Of writing; who opens or reads a file says so with its path.
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::NotWritten(error),
         }
     }
 }

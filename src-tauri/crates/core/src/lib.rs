@@ -7,6 +7,7 @@
 //! | [`progress`] | pure measures: entries in, numbers out |
 //! | [`backup`] | what backups are called, hold, and which are kept |
 //! | [`repair`] | what was saved of a damaged journal |
+//! | [`transfer`] | exports, and reading them back |
 //! | [`journal`] | the one door to the data: open, read, `transact`, undo |
 //! | `storage` | SQLite: opening, migrations, one file per table |
 //!
@@ -29,6 +30,7 @@ pub mod repair;
 pub mod rest;
 pub mod settings;
 mod storage;
+pub mod transfer;
 
 pub use error::{Error, Result};
 pub use journal::Journal;

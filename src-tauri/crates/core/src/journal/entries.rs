@@ -10,7 +10,7 @@ use crate::{
     clock::{first_moment, local, wall_time},
     day::{DayStart, FIRST_DAY, journal_day, shifted},
     entry::{
-        BinnedEntry, Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, LONGEST_NOTE, Source,
+        BinnedEntry, Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, Source, check_content,
     },
     error::{Error, Result},
     storage::{bin, entries as rows, record::Record as _},
@@ -53,7 +53,7 @@ impl Journal {
             created_at: now,
             updated_at: now,
         };
-        check(&entry)?;
+        check_content(&entry)?;
         Ok(entry)
     }
 
@@ -110,7 +110,7 @@ impl Journal {
             entry.space = space.filter(|space| !space.is_empty());
         }
         entry.private = patch.private.unwrap_or(entry.private);
-        check(&entry)?;
+        check_content(&entry)?;
         Ok(entry)
     }
 
@@ -228,18 +228,5 @@ pub(super) fn check_day(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
         Err(Error::DayTooEarly(day))
     } else {
         Ok(day)
-    }
-}
-
-fn check(entry: &Entry) -> Result<()> {
-    if let Some(feeling) = entry.feeling
-        && !(1..=5).contains(&feeling)
-    {
-        return Err(Error::FeelingOutOfRange(feeling));
-    }
-    match &entry.note {
-        None if entry.practice.is_none() => Err(Error::EmptyPage),
-        Some(note) if note.len() > LONGEST_NOTE => Err(Error::NoteTooLong),
-        _ => Ok(()),
     }
 }

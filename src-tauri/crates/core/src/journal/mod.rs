@@ -5,6 +5,7 @@ mod backups;
 mod days;
 mod due;
 mod entries;
+mod export;
 mod reminders;
 mod repair;
 mod settings;

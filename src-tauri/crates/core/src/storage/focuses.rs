@@ -1,7 +1,7 @@
 //! The table of each day's focus.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{
     record::{Kind, Record, texts},
@@ -23,13 +23,7 @@ impl Record for FocusRecord {
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {
         let found = connection
             .prepare_cached("SELECT * FROM focuses WHERE day = ?1")?
-            .query_row([key], |row| {
-                Ok(Self {
-                    day: day(row, "day")?,
-                    practice: from_word(row, "practice")?,
-                    reason: from_word(row, "reason")?,
-                })
-            })
+            .query_row([key], focus_from_row)
             .optional()?;
         Ok(found)
     }
@@ -47,4 +41,21 @@ impl Record for FocusRecord {
         connection.prepare_cached("DELETE FROM focuses WHERE day = ?1")?.execute([key])?;
         Ok(())
     }
+}
+
+fn focus_from_row(row: &Row<'_>) -> rusqlite::Result<FocusRecord> {
+    Ok(FocusRecord {
+        day: day(row, "day")?,
+        practice: from_word(row, "practice")?,
+        reason: from_word(row, "reason")?,
+    })
+}
+
+/// The focus of every day that has one, first day first.
+pub(crate) fn list(connection: &Connection) -> Result<Vec<FocusRecord>> {
+    let focuses = connection
+        .prepare_cached("SELECT * FROM focuses ORDER BY day")?
+        .query_map([], focus_from_row)?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(focuses)
 }

@@ -10,6 +10,11 @@ use std::{
 use super::open::make_folder;
 use crate::error::{Error, Result};
 
+/// Locked by the program with the window.
+pub(crate) const APP_FILE_NAME: &str = "hearth.lock";
+/// Locked by whoever makes the journal's file.
+pub(crate) const TURN_FILE_NAME: &str = "journal.lock";
+
 /// Held by the program with the window as long as it runs. The command line does not need it.
 #[derive(Debug)]
 pub struct AppLock {
@@ -25,7 +30,7 @@ impl AppLock {
     /// its file cannot be made.
     pub fn acquire(folder: &Path) -> Result<Self> {
         make_folder(folder)?;
-        let path = folder.join("hearth.lock");
+        let path = folder.join(APP_FILE_NAME);
         let file = open_lock(&path)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
@@ -49,7 +54,7 @@ impl Turn {
     /// [`Error::Busy`] when another program keeps it longer than `patience`,
     /// [`Error::FolderUnusable`] when its file cannot be made.
     pub(super) fn take(folder: &Path, patience: Duration) -> Result<Self> {
-        let path = folder.join("journal.lock");
+        let path = folder.join(TURN_FILE_NAME);
         let file = open_lock(&path)?;
         let end = Instant::now() + patience;
         loop {

@@ -20,4 +20,5 @@ pub(crate) mod rest_days;
 mod salvage;
 mod selection;
 pub(crate) mod settings;
+pub(crate) mod stream;
 mod value;

@@ -53,3 +53,12 @@ pub(crate) fn between(
         .collect::<rusqlite::Result<_>>()?;
     Ok(days)
 }
+
+/// Every rest day, first one first.
+pub(crate) fn list(connection: &Connection) -> Result<Vec<NaiveDate>> {
+    let days = connection
+        .prepare_cached("SELECT day FROM rest_days ORDER BY day")?
+        .query_map([], |row| day(row, "day"))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(days)
+}

@@ -28,8 +28,16 @@ pub(super) fn optional_moment(
 
 /// The day that `column` holds.
 pub(super) fn day(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|_| unreadable(column, "a day"))
+    optional_day(row, column)?.ok_or_else(|| unreadable(column, "a day"))
+}
+
+/// The day that `column` holds, if it holds one.
+pub(super) fn optional_day(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<NaiveDate>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse()).transpose().map_err(|_| unreadable(column, "a day"))
 }
 
 /// The unit variant's name as serde writes it, for a column of words.

@@ -1,0 +1,112 @@
+//! The file as a whole: of the right kind, a version we know, nothing missing or twice.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, IgnoredAny, MapAccess, Visitor},
+};
+
+use super::{FORMAT, HearthJson, VERSION, items::Checked};
+use crate::{entry::Entry, focus::FocusRecord, reminder::rule::Reminder, settings::Settings};
+
+/// The whole file, checked.
+pub(super) struct Document(pub(super) HearthJson);
+
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(DocumentVisitor)
+    }
+}
+
+/// Reads key by key, so that a newer version is told before what only it understands.
+struct DocumentVisitor;
+
+#[derive(Default)]
+struct Parts {
+    format: Option<String>,
+    version: Option<u32>,
+    settings: Option<Settings>,
+    rest_days: Option<Checked<NaiveDate>>,
+    focuses: Option<Checked<FocusRecord>>,
+    reminders: Option<Checked<Reminder>>,
+    entries: Option<Checked<Entry>>,
+}
+
+impl<'de> Visitor<'de> for DocumentVisitor {
+    type Value = Document;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a Hearth journal in JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
+        let mut parts = Parts::default();
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "format" => fill(&mut parts.format, "format", &mut map)?,
+                "version" => fill(&mut parts.version, "version", &mut map)?,
+                "settings" => fill(&mut parts.settings, "settings", &mut map)?,
+                "rest_days" => fill(&mut parts.rest_days, "rest_days", &mut map)?,
+                "focuses" => fill(&mut parts.focuses, "focuses", &mut map)?,
+                "reminders" => fill(&mut parts.reminders, "reminders", &mut map)?,
+                "entries" => fill(&mut parts.entries, "entries", &mut map)?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            parts.check_kind()?;
+        }
+        parts.whole()
+    }
+}
+
+fn fill<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    part: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    match part.replace(map.next_value()?) {
+        None => Ok(()),
+        Some(_) => Err(A::Error::custom(format!("“{name}” is there twice"))),
+    }
+}
+
+impl Parts {
+    /// As soon as it is known, whether this is a file we can read.
+    fn check_kind<E: Error>(&self) -> Result<(), E> {
+        if self.format.as_ref().is_some_and(|format| format != FORMAT) {
+            return Err(no_journal());
+        }
+        match self.version {
+            Some(0) => Err(E::custom("there is no version 0 of this format")),
+            Some(version) if version > VERSION => Err(E::custom(format!(
+                "it was written by a newer Hearth (version {version}, this one knows {VERSION}); update Hearth to read it"
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    fn whole<E: Error>(self) -> Result<Document, E> {
+        if self.format.is_none() {
+            return Err(no_journal());
+        }
+        present(self.version, "version")?;
+        Ok(Document(HearthJson {
+            settings: present(self.settings, "settings")?,
+            rest_days: present(self.rest_days, "rest_days")?.into_items(),
+            focuses: present(self.focuses, "focuses")?.into_items(),
+            reminders: present(self.reminders, "reminders")?.into_items(),
+            entries: present(self.entries, "entries")?.into_items(),
+        }))
+    }
+}
+
+fn no_journal<E: Error>() -> E {
+    E::custom(format!("this is no Hearth journal; its “format” would be “{FORMAT}”"))
+}
+
+fn present<T, E: Error>(part: Option<T>, name: &'static str) -> Result<T, E> {
+    part.ok_or_else(|| E::custom(format!("“{name}” is missing")))
+}

@@ -1,0 +1,260 @@
+//! Hearth's own JSON: everything comes back, and what is wrong is said.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // what fails here fails a test
+
+mod common;
+mod transfer_support;
+
+use common::Desk;
+use hearth_core::transfer::{
+    export::{ExportFormat, ExportOptions, PrivateEntries},
+    json::{self, HearthJson, SCHEMA},
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use transfer_support::{Everything, any, export, words};
+
+fn exported(everything: &Everything) -> Vec<u8> {
+    let desk = Desk::new();
+    everything.insert(&desk.journal);
+    export(&desk.journal, &ExportOptions::new(ExportFormat::Json, &words()))
+}
+
+fn schema() -> jsonschema::Validator {
+    let schema = serde_json::from_str(SCHEMA).unwrap();
+    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_is_exported_comes_back_as_it_was(everything in any::everything()) {
+        let HearthJson { settings, rest_days, focuses, reminders, entries } =
+            json::read("x.json", exported(&everything).as_slice()).unwrap();
+        let back = Everything { settings, rest_days, focuses, reminders, entries };
+        prop_assert_eq!(back, everything);
+    }
+
+    #[test]
+    fn every_export_is_what_its_schema_says(everything in any::everything()) {
+        let file: Value = serde_json::from_slice(&exported(&everything)).unwrap();
+        let problems: Vec<String> = schema().iter_errors(&file).map(|it| it.to_string()).collect();
+        prop_assert!(problems.is_empty(), "{problems:?}");
+    }
+
+    #[test]
+    fn a_file_cut_short_is_refused(everything in any::everything(), cut in 0.0..1.0) {
+        let file = exported(&everything);
+        // Without its last line break it is still whole.
+        let end = ((file.len() - 1) as f64 * cut) as usize;
+        let refused = json::read("x.json", &file[..end]).unwrap_err();
+        prop_assert!(refused.to_string().ends_with("Nothing was imported."), "{refused}");
+    }
+
+    #[test]
+    fn a_damaged_file_never_panics(
+        everything in any::everything(), at in any::<prop::sample::Index>(), byte in any::<u8>(),
+    ) {
+        let mut file = exported(&everything);
+        let at = at.index(file.len());
+        file[at] = byte;
+        let _ = json::read("x.json", file.as_slice());
+    }
+}
+
+/// A small file that can be read.
+fn good() -> Value {
+    json!({
+        "format": "hearth-journal", "version": 1, "settings": {},
+        "rest_days": ["2026-05-09"],
+        "focuses": [{"day": "2026-05-09", "practice": "support", "reason": "picked"}],
+        "reminders": [{"id": "0196b4c0-0000-7000-8000-000000000001", "at": "19:30",
+            "days": ["sun", "mon"], "even_if_logged": false, "enabled": true}],
+        "entries": [{"id": "0196b4c0-0000-7000-8000-000000000002", "practice": "support",
+            "at": "2026-05-09T14:00:00+02:00", "time_zone": "Europe/Berlin", "day": "2026-05-09",
+            "private": false, "source": "window", "created_at": "2026-05-09T12:00:00Z",
+            "updated_at": "2026-05-09T12:00:00Z"}],
+    })
+}
+
+/// Puts a value where a JSON pointer leads, also where nothing was.
+fn set(file: &mut Value, place: &str, value: Value) {
+    let (parent, field) = place.rsplit_once('/').unwrap();
+    match file.pointer_mut(place) {
+        Some(there) => *there = value,
+        None => file.pointer_mut(parent).unwrap()[field] = value,
+    }
+}
+
+fn read(file: &Value) -> Result<HearthJson, String> {
+    let text = serde_json::to_string(file).unwrap();
+    json::read("x.json", text.as_bytes()).map_err(|error| error.to_string())
+}
+
+#[test]
+fn fields_nobody_knows_and_fields_left_out_are_no_trouble() {
+    let mut file = good();
+    file["mood_ring"] = json!({"deep": [1, 2, 3]});
+    file["entries"][0]["colour"] = json!("red");
+    let back = read(&file).unwrap();
+    assert_eq!((back.entries.len(), back.entries[0].note.as_deref()), (1, None));
+    assert_eq!(serde_json::to_value(&back.reminders[0].days).unwrap(), json!(["mon", "sun"]));
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let text = format!("\u{feff}{}", good());
+    assert!(json::read("x.json", text.as_bytes()).is_ok());
+}
+
+#[test]
+fn what_the_journal_would_refuse_is_refused_with_its_reason() {
+    let entry = good()["entries"][0].clone();
+    let reminder = good()["reminders"][0].clone();
+    let cases = [
+        ("/format", json!("other"), "this is no Hearth journal"),
+        ("/version", json!(2), "it was written by a newer Hearth (version 2, this one knows 1)"),
+        ("/version", json!(0), "there is no version 0"),
+        ("/settings/day_start", json!(13), "A day can start between 0 and 12"),
+        ("/rest_days", json!(["1969-12-31"]), "rest day 1969-12-31: 1969-12-31 is not between"),
+        ("/rest_days", json!(["+10000-01-01"]), "is not between 1970-01-01 and 9999-12-31"),
+        ("/rest_days", json!(["2026-02-30"]), "input is out of range"),
+        ("/rest_days", json!(["2026-05-09", "2026-05-09"]), "2026-05-09: it is there twice"),
+        ("/focuses/0/day", json!("1969-12-31"), "focus 1969-12-31"),
+        ("/reminders/0/days", json!([]), "it has no weekday"),
+        ("/reminders/0/text", json!("x".repeat(201)), "its text has more than 200 characters"),
+        ("/reminders", json!([reminder, reminder]), "it is there twice"),
+        ("/entries/0/feeling", json!(9), "its feeling is 9, not 1 to 5"),
+        ("/entries/0/feeling", json!(0), "its feeling is 0, not 1 to 5"),
+        ("/entries/0/practice", json!(null), "it has neither a practice nor a note"),
+        ("/entries/0/practice", json!("yoga"), "unknown variant `yoga`"),
+        ("/entries/0/id", json!("7"), "UUID"),
+        ("/entries/0/day", json!("1969-12-31"), "1969-12-31 is not between"),
+        ("/entries/0/note", json!("x".repeat(16 * 1024 * 1024 + 1)), "longer than 16 MiB"),
+        ("/entries", json!([entry, entry]), "it is there twice"),
+        ("/entries", json!({}), "expected a list of entries"),
+    ];
+    for (place, value, reason) in cases {
+        let mut file = good();
+        set(&mut file, place, value);
+        let said = read(&file).unwrap_err();
+        assert!(said.starts_with("“x.json”, line 1, column "), "{place}: {said}");
+        assert!(said.contains(reason), "{place}: {said}");
+        assert!(said.ends_with(". Nothing was imported."), "{place}: {said}");
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_is_not_in_the_format() {
+    let mut whole = good();
+    for (key, value) in [("exported_at", json!("2026-05-09T12:00:00Z")), ("hearth", json!("0.1.0"))]
+    {
+        whole[key] = value;
+    }
+    whole["masked"] = json!(false);
+    assert!(schema().is_valid(&whole));
+    let cases = [
+        ("/version", json!(2)),
+        ("/rest_days/0", json!("9.5.2026")),
+        ("/settings/day_start", json!(13)),
+        ("/reminders/0/at", json!("24:00")),
+        ("/reminders/0/days", json!([])),
+        ("/entries/0/feeling", json!(6)),
+        ("/entries/0/practice", json!(null)),
+        ("/entries/0/at", json!("yesterday")),
+        ("/entries/0/id", json!("7")),
+    ];
+    for (place, value) in cases {
+        let mut file = whole.clone();
+        set(&mut file, place, value);
+        assert!(!schema().is_valid(&file), "{place}");
+    }
+}
+
+#[test]
+fn everything_in_the_schema_is_described() {
+    fn check(place: &str, schema: &Value) {
+        let described = schema["description"].is_string() || schema["$ref"].is_string();
+        assert!(described, "{place} has no description");
+        for group in ["properties", "$defs"] {
+            for (name, inner) in schema[group].as_object().into_iter().flatten() {
+                check(&format!("{place}/{name}"), inner);
+            }
+        }
+    }
+    check("", &serde_json::from_str(SCHEMA).unwrap());
+}
+
+#[test]
+fn whatever_is_missing_is_named() {
+    for key in ["format", "version", "settings", "rest_days", "focuses", "reminders", "entries"] {
+        let mut file = good();
+        file.as_object_mut().unwrap().remove(key);
+        let said = read(&file).unwrap_err();
+        let named = if key == "format" { "“format” would be" } else { "is missing" };
+        assert!(said.contains(named) && said.contains(key), "{key}: {said}");
+    }
+}
+
+#[test]
+fn an_error_says_its_line_and_column() {
+    let text = "{\"format\":\"hearth-journal\",\"version\":1,\n\"entries\":[\n{\"id\":7}]}";
+    let said = json::read("my journal.json", text.as_bytes()).unwrap_err();
+    assert_eq!(said.position, Some((3, 8)));
+    assert!(said.to_string().starts_with("“my journal.json”, line 3, column 8: "), "{said}");
+}
+
+#[test]
+fn what_is_no_journal_at_all_is_said_plainly() {
+    let cases: [(&[u8], &str); 6] = [
+        (b"", "it ends too early"),
+        (b"hello", "this is no valid JSON"),
+        (b"[]", "expected a Hearth journal in JSON"),
+        (b"{\"format\":\"hearth-journal\",\"format\":\"hearth-journal\"}", "there twice"),
+        (b"{\"format\":\"\xff\"}", "this is no valid JSON"),
+        (b"{\"format\":\"\\ud800\"}", "this is no valid JSON"),
+    ];
+    for (bytes, reason) in cases {
+        let said = json::read("x.json", bytes).unwrap_err().to_string();
+        assert!(said.contains(reason), "{said}");
+    }
+    let twice = format!("{0}{0}", good());
+    assert!(json::read("x.json", twice.as_bytes()).is_err());
+}
+
+#[test]
+fn private_entries_are_in_it_unless_left_out_and_the_bin_never_is() {
+    let mut desk = Desk::new();
+    desk.write("open");
+    let private = desk.write("secret");
+    let patch = hearth_core::entry::EntryPatch { private: Some(true), ..Default::default() };
+    desk.journal.edit_entry(private.entry.id, patch).unwrap();
+    let gone = desk.write("gone");
+    desk.journal.delete_entry(gone.entry.id).unwrap();
+    let words = words();
+    for (private, expected) in
+        [(PrivateEntries::Keep, vec!["open", "secret"]), (PrivateEntries::LeaveOut, vec!["open"])]
+    {
+        let options = ExportOptions { private, ..ExportOptions::new(ExportFormat::Json, &words) };
+        let file = json::read("x.json", export(&desk.journal, &options).as_slice()).unwrap();
+        let notes: Vec<_> = file.entries.iter().filter_map(|entry| entry.note.as_deref()).collect();
+        assert_eq!(notes, expected);
+    }
+    assert_eq!(ExportFormat::Json.default_private(), PrivateEntries::Keep);
+}
+
+#[test]
+fn a_moment_with_seconds_in_its_offset_stays_the_same_moment() {
+    let desk = Desk::new();
+    let connection = rusqlite::Connection::open(desk.journal.path()).unwrap();
+    let mut entry = read(&good()).unwrap().entries.remove(0);
+    entry.time_zone = "Africa/Monrovia".to_owned();
+    let offset = chrono::FixedOffset::west_opt(44 * 60 + 30).unwrap();
+    entry.at = transfer_support::moment(1_000_000_000).with_timezone(&offset);
+    transfer_support::insert_entry(&connection, &entry);
+    let words = words();
+    let options = ExportOptions::new(ExportFormat::Json, &words);
+    let file = json::read("x.json", export(&desk.journal, &options).as_slice()).unwrap();
+    assert_eq!(file.entries[0].at.timestamp_millis(), 1_000_000_000);
+    assert_eq!(file.entries[0].at.offset().local_minus_utc(), -44 * 60);
+}

@@ -1,0 +1,152 @@
+//! Anything the journal can hold, for proptest.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use hearth_core::{
+    day::{DayStart, FIRST_DAY, Weekday, shifted},
+    entry::{Entry, Source},
+    focus::{FocusReason, FocusRecord},
+    practice::Practice,
+    reminder::rule::Reminder,
+    settings::{Settings, Theme},
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+use uuid::Uuid;
+
+use super::{Everything, moment};
+
+/// From 1970-01-01 to 9999-12-31.
+const DAYS: i64 = 2_932_897;
+const MILLIS: i64 = DAYS * 24 * 60 * 60 * 1000;
+
+/// Words of people, and words that break programs.
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    let hostile = select(vec![
+        "NUL \0 in it",
+        "\u{202e}bidi\u{2066}",
+        "🧑‍🧑‍🧒‍🧒 🇩🇪",
+        "\"quoted\", 'quoted'",
+        "two\r\nlines\rthree\nfour",
+        "=cmd|' /C calc'!A0",
+        "  +1",
+        "\t@SUM(A1)",
+        "'=1",
+        "''",
+        "＝1",
+        "\u{feff}-1",
+        "a,b;c\td",
+        "<img src=x onerror=alert(1)>",
+        "\\ud800 \\u0000",
+        "\u{1b}[31m \u{7f} \u{85} \u{2028}",
+        "e\u{301} é \u{fffe} \u{10ffff}",
+        "> # *x* [y](z) `c` &amp; 1. a\n    code\n- b",
+    ]);
+    prop_oneof![2 => hostile.prop_map(str::to_owned), 1 => any::<String>(), 1 => "[a-z ,'=+\r\n\"-]{1,20}"]
+        .prop_filter("empty counts as none", |text| !text.is_empty())
+}
+
+pub(crate) fn practice() -> impl Strategy<Value = Practice> {
+    select(Practice::ALL.to_vec())
+}
+
+fn day() -> impl Strategy<Value = NaiveDate> {
+    (0..DAYS).prop_map(|days| shifted(FIRST_DAY, days))
+}
+
+fn at() -> impl Strategy<Value = DateTime<FixedOffset>> {
+    (0..MILLIS, -1439..=1439_i32).prop_map(|(millis, minutes)| {
+        moment(millis).with_timezone(&FixedOffset::east_opt(minutes * 60).unwrap())
+    })
+}
+
+fn source() -> impl Strategy<Value = Source> {
+    use Source::{Cli, Import, Notification, Tray, Window};
+    select(vec![Window, Tray, Notification, Cli, Import])
+}
+
+pub(crate) fn entry() -> impl Strategy<Value = Entry> {
+    let made = (any::<u128>(), at(), text(), day(), source(), 0..MILLIS, 0..MILLIS);
+    let said = (option::of(practice()), option::of(text()), option::of(1..=5_u8));
+    (made, said, option::of(text()), any::<bool>()).prop_map(
+        |((id, at, time_zone, day, source, created, updated), said, space, private)| {
+            let (practice, note, feeling) = said;
+            let note = note.or_else(|| practice.is_none().then(|| "A page.".to_owned()));
+            let (created_at, updated_at) = (moment(created), moment(updated));
+            let id = Uuid::from_u128(id);
+            Entry {
+                id,
+                practice,
+                at,
+                time_zone,
+                day,
+                note,
+                feeling,
+                space,
+                private,
+                source,
+                created_at,
+                updated_at,
+            }
+        },
+    )
+}
+
+fn reminder() -> impl Strategy<Value = Reminder> {
+    let days = proptest::sample::subsequence(Weekday::ALL.to_vec(), 1..=7);
+    let text = option::of(
+        text().prop_filter("fits", |text| text.chars().count() <= 200 && !text.trim().is_empty()),
+    );
+    (any::<u128>(), 0..24 * 60_u32, days, option::of(practice()), text, any::<[bool; 2]>())
+        .prop_map(|(id, minute, days, practice, text, [even_if_logged, enabled])| Reminder {
+            id: Uuid::from_u128(id),
+            at: NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap(),
+            days,
+            practice,
+            text,
+            even_if_logged,
+            enabled,
+        })
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let theme = select(vec![Theme::System, Theme::Light, Theme::Dark]);
+    let week_start = option::of(select(Weekday::ALL.to_vec()));
+    (0..=12_u8, week_start, theme, any::<[bool; 4]>()).prop_map(
+        |(hour, week_start, theme, flags)| {
+            let [single_keys, keep_in_tray, told_about_tray, welcomed] = flags;
+            let day_start = DayStart::try_from(hour).unwrap();
+            Settings {
+                day_start,
+                week_start,
+                theme,
+                single_keys,
+                keep_in_tray,
+                told_about_tray,
+                welcomed,
+            }
+        },
+    )
+}
+
+fn focus() -> impl Strategy<Value = FocusRecord> {
+    use FocusReason::{Beginning, LeastTouched, Picked, Untouched};
+    let reason = select(vec![Picked, Untouched, LeastTouched, Beginning]);
+    (day(), practice(), reason).prop_map(|(day, practice, reason)| FocusRecord {
+        day,
+        practice,
+        reason,
+    })
+}
+
+/// A whole journal, in the order that an export has.
+pub(crate) fn everything() -> impl Strategy<Value = Everything> {
+    (settings(), vec(day(), 0..4), vec(focus(), 0..4), vec(reminder(), 0..4), vec(entry(), 0..8))
+        .prop_map(|(settings, mut rest_days, mut focuses, mut reminders, mut entries)| {
+            rest_days.sort();
+            rest_days.dedup();
+            focuses.sort_by_key(|focus| focus.day);
+            focuses.dedup_by_key(|focus| focus.day);
+            reminders.sort_by_key(|reminder| (reminder.at, reminder.id.to_string()));
+            entries.sort_by_key(|entry| (entry.day, entry.at));
+            Everything { settings, rest_days, focuses, reminders, entries }
+        })
+}

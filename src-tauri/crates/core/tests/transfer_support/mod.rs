@@ -1,0 +1,141 @@
+//! Journals with whatever an export may meet in them.
+#![allow(dead_code)] // each test file uses some of it
+
+use std::ops::ControlFlow;
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use hearth_core::{
+    Journal,
+    entry::Entry,
+    focus::FocusRecord,
+    reminder::rule::Reminder,
+    settings::Settings,
+    transfer::{
+        export::{ExportOptions, Progress},
+        markdown::MarkdownWords,
+    },
+};
+use rusqlite::{Connection, params};
+use serde::Serialize;
+
+pub(crate) mod any;
+
+/// The diary in English.
+pub(crate) fn words() -> MarkdownWords {
+    MarkdownWords {
+        title: "Hearth journal".to_owned(),
+        period: Box::new(|(first, last)| format!("From {} to {}.", long(first), long(last))),
+        nothing: "There is nothing in it yet.".to_owned(),
+        month: Box::new(|month| month.format("%B %Y").to_string()),
+        day: Box::new(|day| format!("{}, {}", day.format("%A"), long(day))),
+        time: Box::new(|at| at.format("%H:%M").to_string()),
+        practice: Box::new(|practice| {
+            practice.map_or("A free page".to_owned(), |practice| practice.texts().name.clone())
+        }),
+        feeling: Box::new(|feeling| {
+            ["hard", "low", "even", "good", "warm"][usize::from(feeling) - 1].to_owned()
+        }),
+        space: Box::new(|space| format!("in {space}")),
+        rest: "A day of rest.".to_owned(),
+        private: "private".to_owned(),
+    }
+}
+
+fn long(day: NaiveDate) -> String {
+    format!("{} {}", day.day(), day.format("%B %Y"))
+}
+
+/// An export in memory.
+pub(crate) fn export(journal: &Journal, options: &ExportOptions<'_>) -> Vec<u8> {
+    let mut out = Vec::new();
+    journal.export(options, &mut out, &mut go_on).unwrap();
+    out
+}
+
+/// Never stops an export.
+pub(crate) fn go_on(_: Progress) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+/// Everything a person can make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Everything {
+    pub(crate) settings: Settings,
+    pub(crate) rest_days: Vec<NaiveDate>,
+    pub(crate) focuses: Vec<FocusRecord>,
+    pub(crate) reminders: Vec<Reminder>,
+    pub(crate) entries: Vec<Entry>,
+}
+
+impl Everything {
+    /// Puts it into the journal's file just so, past what the journal fills in by itself.
+    pub(crate) fn insert(&self, journal: &Journal) {
+        let mut connection = Connection::open(journal.path()).unwrap();
+        let transaction = connection.transaction().unwrap();
+        let settings = &self.settings;
+        let row = params![json(settings), settings.welcomed, settings.told_about_tray];
+        let sql = "UPDATE settings SET body = ?1, welcomed = ?2, told_about_tray = ?3";
+        transaction.execute(sql, row).unwrap();
+        for day in &self.rest_days {
+            let sql = "INSERT INTO rest_days VALUES (?1)";
+            transaction.execute(sql, [day.to_string()]).unwrap();
+        }
+        for focus in &self.focuses {
+            let row = [focus.day.to_string(), focus.practice.to_string(), word(&focus.reason)];
+            transaction.execute("INSERT INTO focuses VALUES (?1, ?2, ?3)", row).unwrap();
+        }
+        self.reminders.iter().for_each(|reminder| insert_reminder(&transaction, reminder));
+        self.entries.iter().for_each(|entry| insert_entry(&transaction, entry));
+        transaction.commit().unwrap();
+    }
+}
+
+fn insert_reminder(connection: &Connection, reminder: &Reminder) {
+    let row = params![
+        reminder.id.to_string(),
+        reminder.at.format("%H:%M").to_string(),
+        json(&reminder.days),
+        reminder.practice.map(|practice| practice.id()),
+        reminder.text,
+        reminder.even_if_logged,
+        reminder.enabled,
+    ];
+    let sql = "INSERT INTO reminders VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)";
+    connection.execute(sql, row).unwrap();
+}
+
+/// Puts an entry into the journal's file just so.
+pub(crate) fn insert_entry(connection: &Connection, entry: &Entry) {
+    let row = params![
+        entry.id.to_string(),
+        entry.practice.map(|practice| practice.id()),
+        entry.at.timestamp_millis(),
+        entry.at.offset().local_minus_utc(),
+        entry.time_zone,
+        entry.day.to_string(),
+        entry.note,
+        entry.feeling,
+        entry.space,
+        entry.private,
+        word(&entry.source),
+        entry.created_at.timestamp_millis(),
+        entry.updated_at.timestamp_millis(),
+    ];
+    let sql = "INSERT INTO entries (id, practice, at, utc_offset, time_zone, day, note, feeling,
+        space, private, source, created_at, updated_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    connection.execute(sql, row).unwrap();
+}
+
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
+fn word<T: Serialize>(value: &T) -> String {
+    json(value).trim_matches('"').to_owned()
+}
+
+/// The moment so many milliseconds after 1970 began.
+pub(crate) fn moment(millis: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(millis).unwrap()
+}
