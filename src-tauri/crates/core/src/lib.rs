@@ -25,6 +25,7 @@ pub mod reminder;
 pub mod rest;
 pub mod settings;
 mod storage;
+pub mod transfer;
 
 pub use error::{Error, Result};
 pub use journal::Journal;

@@ -1,0 +1,3 @@
+//! Data that comes in from elsewhere.
+
+pub mod foreign;
