@@ -26,8 +26,8 @@ pub(super) struct Archive<'a> {
 impl<'a> Archive<'a> {
     /// Reads the archive’s directory.
     pub(super) fn open(place: Place<'a>, bytes: &'a [u8]) -> Result<Self, ForeignError> {
-        let zip = ZipArchive::new(Cursor::new(bytes))
-            .map_err(|_| place.error(Problem::NoArchive))?;
+        let zip =
+            ZipArchive::new(Cursor::new(bytes)).map_err(|_| place.error(Problem::NoArchive))?;
         if zip.len() > MOST_FILES {
             return Err(place.error(Problem::Bomb));
         }
@@ -53,9 +53,7 @@ impl<'a> Archive<'a> {
             return Err(place.error(Problem::Bomb));
         }
         let mut bytes = Vec::new();
-        file.take(limit + 1)
-            .read_to_end(&mut bytes)
-            .map_err(|_| place.error(Problem::Damaged))?;
+        file.take(limit + 1).read_to_end(&mut bytes).map_err(|_| place.error(Problem::Damaged))?;
         if bytes.len() as u64 > limit {
             return Err(place.error(Problem::Bomb));
         }

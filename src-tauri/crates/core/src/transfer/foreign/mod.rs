@@ -155,10 +155,7 @@ pub fn parse(
 ///
 /// # Errors
 /// [`ForeignError`] when the file is no text or has no header.
-pub fn plain_csv_headers(
-    name: &str,
-    bytes: &[u8],
-) -> Result<(Vec<String>, Columns), ForeignError> {
+pub fn plain_csv_headers(name: &str, bytes: &[u8]) -> Result<(Vec<String>, Columns), ForeignError> {
     let place = Place::file(name);
     check_size(place, bytes)?;
     plain_csv::headers(place, bytes)

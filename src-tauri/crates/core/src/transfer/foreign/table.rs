@@ -70,9 +70,7 @@ impl<'t> Table<'t> {
 
     /// The place of a column that has to be there.
     pub(super) fn needed(&self, name: &str) -> Result<usize, ForeignError> {
-        self.column(name).ok_or_else(|| {
-            self.place.error_at(1, Problem::MissingColumn(shown(name)))
-        })
+        self.column(name).ok_or_else(|| self.place.error_at(1, Problem::MissingColumn(shown(name))))
     }
 
     pub(super) fn error(&self, row: &Row, problem: Problem) -> ForeignError {
@@ -142,5 +140,9 @@ impl<'t> Table<'t> {
 fn separator(text: &str) -> u8 {
     let first = text.trim_start_matches(['\n', '\r']).lines().next().unwrap_or_default();
     let count = |byte: u8| first.bytes().filter(|b| *b == byte).count();
-    [b'\t', b';'].into_iter().filter(|byte| count(*byte) > count(b',')).max_by_key(|byte| count(*byte)).unwrap_or(b',')
+    [b'\t', b';']
+        .into_iter()
+        .filter(|byte| count(*byte) > count(b','))
+        .max_by_key(|byte| count(*byte))
+        .unwrap_or(b',')
 }

@@ -8,10 +8,7 @@ use super::error::{ForeignError, Place, Problem};
 ///
 /// # Errors
 /// With the line of the first byte that is no text, or of the first NUL.
-pub(super) fn decode<'b>(
-    place: Place<'_>,
-    bytes: &'b [u8],
-) -> Result<Cow<'b, str>, ForeignError> {
+pub(super) fn decode<'b>(place: Place<'_>, bytes: &'b [u8]) -> Result<Cow<'b, str>, ForeignError> {
     let text = match bytes {
         [0xFF, 0xFE, rest @ ..] => utf16(place, rest, u16::from_le_bytes)?,
         [0xFE, 0xFF, rest @ ..] => utf16(place, rest, u16::from_be_bytes)?,
@@ -54,15 +51,39 @@ fn utf16(
 pub(super) fn line_after(before: &str) -> u64 {
     let breaks = before.bytes().filter(|byte| *byte == b'\n').count();
     // Files of old Macs end their lines with a carriage return alone.
-    let lone = before.bytes().filter(|byte| *byte == b'\r').count()
-        - before.matches("\r\n").count();
+    let lone =
+        before.bytes().filter(|byte| *byte == b'\r').count() - before.matches("\r\n").count();
     1 + (breaks + lone) as u64
 }
 
 /// Tags that other apps write into notes; anything else in angle brackets is the person’s.
 const TAGS: [&str; 26] = [
-    "a", "b", "blockquote", "br", "div", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "i",
-    "li", "ol", "p", "s", "small", "span", "strike", "strong", "sub", "sup", "u", "ul",
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "div",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "i",
+    "li",
+    "ol",
+    "p",
+    "s",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "sub",
+    "sup",
+    "u",
+    "ul",
 ];
 
 /// Plain text of a note kept as HTML; text without tags and entities comes back unchanged.
