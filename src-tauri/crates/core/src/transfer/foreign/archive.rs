@@ -1,6 +1,9 @@
 //! Zip archives, read in memory and never further than a real export goes.
 
-use std::io::{Cursor, Read};
+use std::{
+    borrow::Cow,
+    io::{Cursor, Read},
+};
 
 use zip::{ZipArchive, result::ZipError};
 
@@ -35,8 +38,9 @@ impl<'a> Archive<'a> {
     }
 
     /// The names of its files, in the archive’s order.
-    pub(super) fn names(&self) -> Vec<String> {
-        self.zip.file_names().map(str::to_owned).collect()
+    pub(super) fn names(&self) -> Result<Vec<String>, ForeignError> {
+        let names = self.zip.file_names().map(|name| name.map(Cow::into_owned));
+        names.collect::<Result<_, _>>().map_err(|_| self.place.error(Problem::Damaged))
     }
 
     /// Unpacks one file.

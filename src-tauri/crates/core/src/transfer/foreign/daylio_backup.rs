@@ -66,7 +66,7 @@ struct Tag {
 
 pub(super) fn parse(place: Place<'_>, bytes: &[u8]) -> Result<Foreign, ForeignError> {
     let mut archive = Archive::open(place, bytes)?;
-    if !archive.names().iter().any(|name| name == INNER) {
+    if !archive.names()?.iter().any(|name| name == INNER) {
         return Err(place.error(Problem::MissingFile(INNER)));
     }
     let encoded = archive.read(INNER)?;

@@ -11,7 +11,7 @@ pub struct ForeignError {
     pub file: String,
     /// The file within it, when it is an archive or a database.
     pub inner: Option<String>,
-    /// The line, counted from 1.
+    /// The line, or the row of a database, counted from 1.
     pub line: Option<u64>,
     /// What is wrong.
     pub problem: Problem,

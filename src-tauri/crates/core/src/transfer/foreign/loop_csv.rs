@@ -27,7 +27,7 @@ struct Habit {
 pub(super) fn parse(place: Place<'_>, bytes: &[u8]) -> Result<Foreign, ForeignError> {
     let mut archive = Archive::open(place, bytes)?;
     let mut collector = Collector::new(Format::LoopCsv);
-    let names = archive.names();
+    let names = archive.names()?;
     let root = root_of(&names).ok_or_else(|| place.error(Problem::MissingFile(HABITS)))?;
     let habits = read_habits(place, &mut archive, &root, &mut collector)?;
     let mut folders = habit_folders(&names, &root);

@@ -34,8 +34,9 @@ pub(super) fn parse(place: Place<'_>, bytes: &[u8]) -> Result<Foreign, ForeignEr
     let inner = place.within(HABITS);
     let habits = read_habits(&database, &mut collector).map_err(|problem| inner.error(problem))?;
     let inner = place.within(REPETITIONS);
-    read_repetitions(&database, &habits, &mut collector).map_err(|(row, problem)| {
-        row.map_or_else(|| inner.error(problem.clone()), |row| inner.error_at(row, problem.clone()))
+    read_repetitions(&database, &habits, &mut collector).map_err(|(row, problem)| match row {
+        Some(row) => inner.error_at(row, problem),
+        None => inner.error(problem),
     })?;
     Ok(collector.finish())
 }

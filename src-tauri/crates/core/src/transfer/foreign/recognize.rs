@@ -32,7 +32,7 @@ pub fn recognize(name: &str, bytes: &[u8]) -> Option<Format> {
 }
 
 fn archive(place: Place<'_>, bytes: &[u8]) -> Option<Format> {
-    let names = Archive::open(place, bytes).ok()?.names();
+    let names = Archive::open(place, bytes).and_then(|archive| archive.names()).ok()?;
     if names.iter().any(|name| name == daylio_backup::INNER) {
         return Some(Format::DaylioBackup);
     }
