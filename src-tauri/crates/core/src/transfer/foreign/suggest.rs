@@ -154,8 +154,8 @@ const STEMS: [(Practice, &[&str]); 7] = [
 ];
 
 /// Words that begin like a stem and mean something else.
-const OTHERWISE: [&str; 8] =
-    ["music", "musik", "podcast", "audiobook", "hörbuch", "kindle", "self-help", "música"];
+const OTHERWISE: [&str; 7] =
+    ["music", "musik", "podcast", "audiobook", "hörbuch", "self-help", "música"];
 
 /// The practice a name suggests; `None` when it suggests none, or more than one.
 pub(super) fn suggest(name: &str) -> Option<Practice> {
