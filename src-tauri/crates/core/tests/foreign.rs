@@ -159,3 +159,9 @@ fn a_file_of_another_format_is_refused_by_each() {
         }
     }
 }
+
+#[test]
+fn activities_that_were_never_done_are_not_offered() {
+    let foreign = read(Format::LoopCsv, loop_zip("Date,Value\n2024-01-31,NO\n"));
+    assert_eq!(foreign.activities, []);
+}

@@ -122,7 +122,8 @@ fn notes_become_plain_text_and_lose_nothing_of_the_persons() {
         ("<blink>kept</blink> <", "<blink>kept</blink> <"),
         ("&lt;b&gt;", "<b>"),
         ("AT&T &nosuch;", "AT&T &nosuch;"),
-        ("a&#0;b", "ab"),
+        // A NUL, which no note can hold, stays the words it is.
+        ("a&#0;b&#x0;", "a&#0;b&#x0;"),
     ];
     for (note, wanted) in cases {
         let foreign = read(Format::DaylioCsv, csv(&format!("2024-01-31,,,20:05,rad,,,\"{note}\"")));

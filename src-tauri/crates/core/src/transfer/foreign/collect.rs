@@ -12,6 +12,8 @@ use crate::entry::LONGEST_NOTE;
 
 /// Most records one file may hold.
 const MOST_RECORDS: usize = 1_000_000;
+/// Most different activities one file may hold; nobody chooses a practice for more.
+const MOST_ACTIVITIES: usize = 2000;
 /// Longest name of an activity, in bytes.
 const LONGEST_NAME: usize = 1000;
 
@@ -59,6 +61,9 @@ impl Collector {
             return Err(Problem::NameTooLong(name.len()));
         }
         let position = self.activities.len();
+        if position >= MOST_ACTIVITIES {
+            return Err(Problem::TooManyActivities);
+        }
         self.activities.push(Activity {
             key: key.to_owned(),
             name: name.to_owned(),
@@ -146,7 +151,9 @@ impl Collector {
         Uuid::new_v5(&first, &times.to_be_bytes()).to_string()
     }
 
-    pub(super) fn finish(self) -> Foreign {
+    /// All that was gathered, without activities that were never done.
+    pub(super) fn finish(mut self) -> Foreign {
+        self.activities.retain(|activity| activity.times > 0);
         let left_out =
             self.left_out.into_iter().map(|(reason, times)| LeftOut { reason, times }).collect();
         Foreign {

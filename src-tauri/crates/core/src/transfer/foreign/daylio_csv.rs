@@ -83,6 +83,6 @@ fn take(layout: &Layout, row: &Row, collector: &mut Collector) -> Result<(), Pro
         note: note(row.cell(layout.title), row.cell(layout.note)),
         feeling: feeling_of_name(row.cell(Some(layout.mood))),
     };
-    let moment = [day.to_string(), time.map(|time| time.to_string()).unwrap_or_default()];
-    collector.record(&moment.each_ref().map(String::as_str), draft)
+    let clock = time.map(|time| time.to_string()).unwrap_or_default();
+    collector.record(&[&day.to_string(), &clock], draft)
 }

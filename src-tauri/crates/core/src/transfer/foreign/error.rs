@@ -42,6 +42,8 @@ pub enum Problem {
     Bomb,
     #[error("it has more records than the million that can be imported at once")]
     TooManyRecords,
+    #[error("it has more than 2000 different activities; is that the right column?")]
+    TooManyActivities,
     #[error("it is not a zip archive, or it is cut off; export it again")]
     NoArchive,
     #[error("it is locked with a password; export it without one")]

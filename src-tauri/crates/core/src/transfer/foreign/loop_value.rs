@@ -67,9 +67,9 @@ pub(super) fn take(collector: &mut Collector, day: LoopDay<'_>) -> Result<(), Pr
             return Ok(());
         }
     }
-    let identity = [collector.key_of(day.habit).to_owned(), day.day.to_string()];
+    let habit_key = collector.key_of(day.habit).to_owned();
     let activities = if day.mark == Mark::Done { vec![day.habit] } else { Vec::new() };
     let note = has_note.then(|| day.note.to_owned());
     let draft = Draft { activities, day: day.day, note, ..Draft::default() };
-    collector.record(&identity.each_ref().map(String::as_str), draft)
+    collector.record(&[&habit_key, &day.day.to_string()], draft)
 }

@@ -43,7 +43,7 @@ pub const LARGEST_FILE: u64 = 512 * 1024 * 1024;
 pub struct Foreign {
     /// The format it was read as.
     pub format: Format,
-    /// Habits or activities, in the order of the file.
+    /// Habits or activities that some record has, in the order of the file.
     pub activities: Vec<Activity>,
     /// Records, in the order of the file.
     pub records: Vec<Record>,

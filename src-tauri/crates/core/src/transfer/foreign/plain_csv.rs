@@ -165,8 +165,8 @@ fn take(
         note: Some(note.to_owned()),
         feeling: feeling(row.cell(layout.feeling).trim())?,
     };
-    let moment = [day.to_string(), time.map(|time| time.to_string()).unwrap_or_default()];
-    collector.record(&[&moment[0], &moment[1], name, note], draft)
+    let clock = time.map(|time| time.to_string()).unwrap_or_default();
+    collector.record(&[&day.to_string(), &clock, name, note], draft)
 }
 
 fn feeling(text: &str) -> Result<Option<u8>, Problem> {

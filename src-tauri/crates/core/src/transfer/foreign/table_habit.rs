@@ -106,9 +106,9 @@ fn take(
         }
     }
     let activities = if left_out.is_none() { vec![activity] } else { Vec::new() };
-    let identity = [collector.key_of(activity).to_owned(), day.to_string()];
+    let habit_key = collector.key_of(activity).to_owned();
     let draft = Draft { activities, day, note, ..Draft::default() };
-    collector.record(&identity.each_ref().map(String::as_str), draft)
+    collector.record(&[&habit_key, &day.to_string()], draft)
 }
 
 /// Why a record is no sign of something done, if it is none.

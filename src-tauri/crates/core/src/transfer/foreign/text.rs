@@ -110,9 +110,7 @@ pub(super) fn html_to_text(html: &str) -> String {
     }
     text.push_str(rest);
     let decoded = html_escape::decode_html_entities(&text);
-    // An entity may stand for a NUL, which no note can hold.
-    let decoded = decoded.replace('\0', "");
-    if tagged { decoded.trim_end().to_owned() } else { decoded }
+    if tagged { decoded.trim_end().to_owned() } else { decoded.into_owned() }
 }
 
 /// The known tag that follows an opening bracket: its name, whether it closes, and what follows.
