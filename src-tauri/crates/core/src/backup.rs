@@ -9,7 +9,7 @@ use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::practice::Practice;
+use crate::{entry::Entry, practice::Practice};
 
 /// At most one automatic backup in this time.
 pub const PAUSE_BETWEEN: TimeDelta = TimeDelta::minutes(30);
@@ -156,6 +156,18 @@ pub struct Example {
     pub practice: Option<Practice>,
     /// How its note begins.
     pub note: Option<String>,
+}
+
+impl From<&Entry> for Example {
+    fn from(entry: &Entry) -> Self {
+        let beginning = |note: &String| note.chars().take(Self::BEGINNING).collect();
+        Self { day: entry.day, practice: entry.practice, note: entry.note.as_ref().map(beginning) }
+    }
+}
+
+impl Example {
+    /// How much of a note names its entry, in characters.
+    const BEGINNING: usize = 60;
 }
 
 /// What restoring a backup would do.

@@ -45,6 +45,11 @@ pub enum Op {
     PauseReminders,
     /// Reminders were resumed.
     ResumeReminders,
+    /// Entries came from a file.
+    Import {
+        /// How many.
+        entries: u32,
+    },
     /// A backup was restored.
     Restore,
     /// A deleted entry was taken out of the bin.

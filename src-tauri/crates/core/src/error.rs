@@ -5,7 +5,10 @@ use std::{io, path::PathBuf};
 use rusqlite::ErrorCode;
 use thiserror::Error;
 
-use crate::storage::open::FILE_NAME;
+use crate::{
+    storage::open::FILE_NAME,
+    transfer::{foreign::ForeignError, json::TransferError},
+};
 
 /// The result of everything in core that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -74,6 +77,20 @@ pub enum Error {
     JournalGone(PathBuf),
     #[error("There is no backup at {0}. “hearth backup list” shows those there are.")]
     NoSuchBackup(PathBuf),
+    #[error(transparent)]
+    Foreign(#[from] ForeignError),
+    #[error(transparent)]
+    Transfer(#[from] TransferError),
+    #[error(
+        "“{0}” is no file that Hearth knows. Choose an export of Hearth, Loop Habit Tracker, Daylio, Table Habit or Presently, or a CSV with a column of days. Nothing was imported."
+    )]
+    UnknownFile(String),
+    #[error(
+        "“{0}” is no format that can be imported. Use hearth-json, loop-csv, loop-db, daylio-csv, daylio-backup, table-habit, presently or plain-csv."
+    )]
+    UnknownImportFormat(String),
+    #[error("“{0}” could not be read: {1}. Nothing was imported.")]
+    FileUnreadable(String, String),
     #[error("Another Hearth is already open on {0}.")]
     AlreadyOpen(PathBuf),
     #[error("The journal is busy with another program. Nothing was saved; please try again.")]

@@ -7,7 +7,7 @@
 //! | [`progress`] | pure measures: entries in, numbers out |
 //! | [`backup`] | what backups are called, hold, and which are kept |
 //! | [`repair`] | what was saved of a damaged journal |
-//! | [`transfer`] | exports, and reading them back |
+//! | [`transfer`] | exports, reading them back, and data from other apps |
 //! | [`journal`] | the one door to the data: open, read, `transact`, undo |
 //! | `storage` | SQLite: opening, migrations, one file per table |
 //!

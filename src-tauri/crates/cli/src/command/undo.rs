@@ -29,6 +29,7 @@ fn sentence(op: &Op) -> String {
         Op::EditReminder => say("undone-edit-reminder"),
         Op::RemoveReminder => say("undone-remove-reminder"),
         Op::PauseReminders => say("undone-pause"),
+        Op::Import { entries } => say_with("undone-import", &[("entries", entries)]),
         Op::Restore => say("undone-restore"),
         Op::TakeFromBin { practice } => with("undone-take-from-bin", *practice),
         Op::ResumeReminders => say("undone-resume"),

@@ -11,8 +11,7 @@ use rusqlite::Connection;
 use super::{Journal, transact::Draft};
 use crate::{
     backup::{
-        Backup, BackupKind, Contents, Difference, Example, Made, PAUSE_BETWEEN, Part, SecondPlace,
-        thin,
+        Backup, BackupKind, Contents, Difference, Made, PAUSE_BETWEEN, Part, SecondPlace, thin,
     },
     change::{Change, Op},
     clock::Clock,
@@ -24,9 +23,6 @@ use crate::{
     settings::Settings,
     storage::{backup as files, record::Record, settings as settings_row},
 };
-
-/// How much of a note names its entry, in characters.
-const BEGINNING: usize = 60;
 
 /// Makes and finds a journal's backups. It reads the journal through a connection of its own,
 /// so it may work in another thread while the journal is written to.
@@ -202,7 +198,7 @@ impl Journal {
             days.push(entry.day);
             part.entries += 1;
             if part.examples.len() < Part::EXAMPLES {
-                part.examples.push(example(&entry));
+                part.examples.push((&entry).into());
             }
             Ok(())
         })?;
@@ -286,11 +282,6 @@ fn compare<R: Record + PartialEq>(
         }
     }
     Ok(())
-}
-
-fn example(entry: &Entry) -> Example {
-    let beginning = |note: &String| note.chars().take(BEGINNING).collect();
-    Example { day: entry.day, practice: entry.practice, note: entry.note.as_ref().map(beginning) }
 }
 
 fn span(part: &mut Part, mut days: Vec<NaiveDate>) {

@@ -6,6 +6,7 @@ mod days;
 mod due;
 mod entries;
 mod export;
+mod import;
 mod reminders;
 mod repair;
 mod settings;

@@ -110,8 +110,8 @@ fn reminder() -> impl Strategy<Value = Reminder> {
 fn settings() -> impl Strategy<Value = Settings> {
     let theme = select(vec![Theme::System, Theme::Light, Theme::Dark]);
     let week_start = option::of(select(Weekday::ALL.to_vec()));
-    (0..=12_u8, week_start, theme, any::<[bool; 4]>()).prop_map(
-        |(hour, week_start, theme, flags)| {
+    (0..=12_u8, week_start, theme, any::<[bool; 4]>(), option::of("[^\0]{1,20}")).prop_map(
+        |(hour, week_start, theme, flags, backup_folder)| {
             let [single_keys, keep_in_tray, told_about_tray, welcomed] = flags;
             let day_start = DayStart::try_from(hour).unwrap();
             Settings {
@@ -120,6 +120,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 theme,
                 single_keys,
                 keep_in_tray,
+                backup_folder,
                 told_about_tray,
                 welcomed,
             }
