@@ -165,3 +165,18 @@ fn activities_that_were_never_done_are_not_offered() {
     let foreign = read(Format::LoopCsv, loop_zip("Date,Value\n2024-01-31,NO\n"));
     assert_eq!(foreign.activities, []);
 }
+
+#[test]
+fn where_a_name_ends_and_a_note_begins_makes_different_keys() {
+    let first = "2024-01-31,\"A\n1:B\",C\n";
+    let second = "2024-01-31,A,\"1:B\nC\"\n2024-01-31,A,\"B\nC\"\n";
+    let key = |rows: &str| {
+        let foreign = read(Format::PlainCsv, format!("date,habit,note\n{rows}"));
+        foreign.records.iter().map(|record| record.key.clone()).collect::<Vec<_>>()
+    };
+    let both = [key(first), key(second)].concat();
+    assert_eq!(key(&format!("{first}{second}")), both);
+    assert_eq!(both.iter().collect::<HashSet<_>>().len(), 3);
+    let unmarked = key("2024-01-31,\"A\nB\",C\n");
+    assert!(!both.contains(&unmarked[0]));
+}

@@ -51,11 +51,8 @@ impl<'a> Archive<'a> {
         let place = self.place.within(name);
         let file = self.zip.by_name(name).map_err(|error| place.error(problem(&error)))?;
         let ratio = file.compressed_size().saturating_mul(LARGEST_RATIO);
-        // What the archive says of sizes may be a lie, so the reading itself is limited too.
+        // The unpacked size the archive states may be a lie, so the reading itself is limited.
         let limit = ratio.max(SMALL).min(self.left);
-        if file.size() > limit {
-            return Err(place.error(Problem::Bomb));
-        }
         let mut bytes = Vec::new();
         file.take(limit + 1).read_to_end(&mut bytes).map_err(|_| place.error(Problem::Damaged))?;
         if bytes.len() as u64 > limit {
