@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
-use hearth_core::{day::Weekday, practice::Practice};
+use hearth_core::{day::Weekday, practice::Practice, transfer::export::ExportFormat};
 
 use crate::value::{self, Pause, ReminderPractice};
 
@@ -32,6 +32,8 @@ pub(crate) enum Ask {
     Focus(Focus),
     Rest(Rest),
     Reminders(Reminders),
+    Export(Export),
+    Import(Import),
     Backup(Backup),
     Check(Check),
     Completions(Completions),
@@ -192,6 +194,36 @@ pub(crate) struct PauseReminders {
     #[arg(long = "for", value_name = "1h|tomorrow", value_parser = value::pause)]
     #[arg(default_value = "1h")]
     pub(crate) pause: Pause,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    #[arg(long, value_name = "FORMAT", value_parser = value::export_format())]
+    pub(crate) format: ExportFormat,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long, conflicts_with = "without_private")]
+    pub(crate) with_private: bool,
+    #[arg(long)]
+    pub(crate) without_private: bool,
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub(crate) mask: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    #[arg(value_name = "FILE", id = "import-file")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) from: Option<String>,
+    #[arg(long = "map", value_name = "ACTIVITY=PRACTICE")]
+    pub(crate) map: Vec<String>,
+    #[arg(long = "column", value_name = "FIELD=HEADER")]
+    pub(crate) columns: Vec<String>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) read: Read,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,9 @@
 mod backup;
 mod check;
 mod entry;
+mod export;
 mod focus;
+mod import;
 mod list;
 mod reminders;
 mod rest;
@@ -27,6 +29,8 @@ pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
         Ask::Focus(asked) => focus::run(&asked),
         Ask::Rest(asked) => rest::run(&asked),
         Ask::Reminders(asked) => reminders::run(asked),
+        Ask::Export(asked) => export::run(asked),
+        Ask::Import(asked) => import::run(&asked),
         Ask::Backup(asked) => backup::run(asked),
         Ask::Check(asked) => check::run(&asked),
         Ask::Completions(asked) => shell::completions(&asked),

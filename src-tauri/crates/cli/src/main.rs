@@ -5,6 +5,7 @@
 //! | `arguments`, `value`, `help` | what can be typed, how it is read, and how it is explained |
 //! | `command` | one file per noun: asks the journal, then says what became of it |
 //! | `text` | how days, reminders and a person's own words look in a terminal |
+//! | `progress` | how far long work has come, and stopping it |
 //! | `output`, `failure`, `words` | where it all goes, what went wrong, how it is said |
 
 mod arguments;
@@ -12,6 +13,7 @@ mod command;
 mod failure;
 mod help;
 mod output;
+mod progress;
 mod text;
 mod value;
 mod words;

@@ -43,6 +43,47 @@ fn escape_controls(json: &str) -> String {
     escaped
 }
 
+/// Says something beside the answer, on standard error.
+pub(crate) fn hint(text: &str) {
+    // Only a courtesy, so it does not matter whether anybody sees it.
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Standard output that remembers whether its reader has gone, as `head` does.
+pub(crate) struct Piped {
+    out: io::Stdout,
+    reader_left: bool,
+}
+
+impl Piped {
+    pub(crate) fn new() -> Self {
+        Self { out: io::stdout(), reader_left: false }
+    }
+
+    /// Whether nobody reads any more.
+    pub(crate) fn reader_left(&self) -> bool {
+        self.reader_left
+    }
+
+    fn note<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        self.reader_left |=
+            done.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::BrokenPipe);
+        done
+    }
+}
+
+impl io::Write for Piped {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes);
+        self.note(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let flushed = self.out.flush();
+        self.note(flushed)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use clap::{
     Arg, Command,
     builder::{PossibleValue, StringValueParser, TypedValueParser},
 };
-use hearth_core::{day::Weekday, practice::Practice};
+use hearth_core::{day::Weekday, practice::Practice, transfer::export::ExportFormat};
 
 use crate::words::say;
 
@@ -53,6 +53,12 @@ fn practice_names() -> impl Iterator<Item = PossibleValue> {
 
 fn read_practice(text: &str) -> Reading<Practice> {
     text.parse::<Practice>().map_err(|error| error.to_string())
+}
+
+/// The form of an export.
+pub(crate) fn export_format() -> Named<ExportFormat> {
+    let names = ExportFormat::ALL.map(|format| PossibleValue::new(format.id())).to_vec();
+    Named { names, read: |text| text.parse::<ExportFormat>().map_err(|error| error.to_string()) }
 }
 
 /// What a reminder is for: one practice, or whatever the day's focus is.

@@ -1,13 +1,15 @@
 //! The words of the command line, in the person's language.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use hearth_host::{
     locale,
     words::{Value, Words},
 };
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(locale::system()));
+/// All of them.
+pub(crate) static WORDS: LazyLock<Arc<Words>> =
+    LazyLock::new(|| Arc::new(Words::new(locale::system())));
 
 /// The words for `key`.
 pub(crate) fn say(key: &str) -> String {

@@ -74,6 +74,20 @@ pub enum Weekday {
 }
 
 impl Weekday {
+    /// Its short name, as it is written and typed.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Wed => "wed",
+            Self::Thu => "thu",
+            Self::Fri => "fri",
+            Self::Sat => "sat",
+            Self::Sun => "sun",
+        }
+    }
+
     /// Monday to Sunday.
     pub const ALL: [Self; 7] =
         [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];

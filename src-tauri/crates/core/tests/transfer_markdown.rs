@@ -146,7 +146,7 @@ proptest! {
         let draft = EntryDraft { space: Some(space.clone()), note: Some("x".into()), ..EntryDraft::default() };
         desk.journal.record_entry(draft, Source::Window).unwrap();
         let markdown = diary(&desk, PrivateEntries::LeaveOut);
-        let said = format!("14:00 · A free page · in {}", lines(&space).join(" "));
+        let said = format!("14:00 · A free page · in {}", lines(&words_of(&space)).join(" "));
         prop_assert_eq!(headings(&markdown).get(3).map(|it| words_of(it)), Some(words_of(&said)));
         prop_assert_eq!(headings(&markdown).len(), 4, "{}", markdown);
         prop_assert_eq!(seen(&markdown), Some("x\n".to_owned()));

@@ -5,6 +5,7 @@
 //! are said.
 
 pub mod clock;
+pub mod diary;
 pub mod folder;
 pub mod locale;
 pub mod words;

@@ -84,3 +84,31 @@ backup-kind-hand = by hand
 backup-kind-before-import = before an import
 backup-kind-before-restore = before a restore
 backup-kind-before-update = before an update
+
+## The diary that an export in Markdown is.
+
+diary-title = Hearth journal
+diary-period = From { $first } to { $last }.
+diary-nothing = There is nothing in it yet.
+diary-month = { $month } { $year }
+diary-day = { $weekday }, { $date }
+diary-date = { $day } { $month } { $year }
+diary-space = with { $space }
+diary-rest = A rest day.
+
+## Files of other apps.
+
+import-format-hearth-json = An export of Hearth.
+import-format-loop-csv = An export of Loop Habit Tracker.
+import-format-loop-db = A backup of Loop Habit Tracker.
+import-format-daylio-csv = An export of Daylio.
+import-format-daylio-backup = A backup of Daylio.
+import-format-table-habit = An export of Table Habit.
+import-format-presently = An export of Presently.
+import-format-plain-csv = A table.
+import-left-computed = { $count } days were computed by the other app; nothing was done on them.
+import-left-not-done = { $count } records say that nothing was done.
+import-left-skipped = { $count } records were skipped on purpose.
+import-left-empty = { $count } records are empty.
+import-left-only-feeling = { $count } records have a feeling and nothing it belongs to.
+import-left-deleted = { $count } records belong to a habit that was deleted.

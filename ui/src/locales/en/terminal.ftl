@@ -20,6 +20,8 @@ help-reminders-remove = Remove a reminder
 help-reminders-next = Say when the next one comes, and what became of the last
 help-reminders-pause = Pause all reminders for a while
 help-reminders-resume = Let reminders come again
+help-export = Write the journal as JSON, CSV or Markdown
+help-import = Show what a file of Hearth or another app would bring, and take it in
 help-backup = Make, list, verify and restore backups
 help-backup-create = Make a backup now
 help-backup-list = List the backups, the newest first
@@ -54,6 +56,15 @@ help-arg-unless-logged = Let it stay silent when the day is already logged
 help-arg-turn-on = Let it come again
 help-arg-turn-off = Keep it, without letting it come
 help-arg-pause = How long: “30m”, “1h” or “tomorrow”
+help-arg-format = json for everything, csv for a spreadsheet, markdown for a diary
+help-arg-output = The file to write; standard output when none is named
+help-arg-with-private = Take private entries along; json does so by itself
+help-arg-without-private = Leave private entries out; csv and markdown do so by themselves
+help-arg-mask = Shorten this person’s name to its initial; may be given several times
+help-arg-import-file = An export of Hearth, Loop Habit Tracker, Daylio, Table Habit or Presently, or a CSV with a column of days
+help-arg-from = Its format, when its content does not show it: hearth-json, loop-csv, loop-db, daylio-csv, daylio-backup, table-habit, presently or plain-csv
+help-arg-map = Make this activity this practice; may be given several times
+help-arg-columns = Read this column of a CSV as day, time, activity, note or feeling
 help-arg-backup-file = The backup; all of them when none is named
 help-arg-restore-file = The backup, by its path or by its name in the list
 help-arg-dry-run = Show what would happen, and change nothing
@@ -105,6 +116,10 @@ undone-add-reminder = Taken back: the new reminder.
 undone-edit-reminder = Taken back: the last change to a reminder.
 undone-remove-reminder = Here again: the reminder that was removed.
 undone-pause = Taken back: the pause. Reminders come again.
+undone-import = Taken back: the import of { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+}.
 undone-restore = Taken back: the restore. The journal is as it was before.
 undone-take-from-bin = In the bin again: { $practice }.
 undone-resume = Here again: the pause of reminders.
@@ -256,3 +271,64 @@ span-across-years = { $first } { $first-month } { $first-year } to { $last } { $
 moment-near = { $time } { $day }
 # $day is a date.
 moment = { $time } on { $day }
+
+## Exports
+
+export-progress = Exporting
+export-done = { $entries ->
+    [one] 1 entry is
+   *[other] { $entries } entries are
+} in { $file }
+export-left-out = { $count ->
+    [one] 1 private entry was left out; “--with-private” takes it along.
+   *[other] { $count } private entries were left out; “--with-private” takes them along.
+}
+export-masked = Names are masked, so this export does not read back as it was.
+
+## Imports
+
+import-progress = Importing
+import-activities = Its activities and what their names suggest (“--map NAME=practice” changes one, “--map NAME=” leaves it out):
+import-times = { $count ->
+    [one] (once)
+   *[other] ({ $count } times)
+}
+import-no-practice = nothing
+import-brings = New are { $entries ->
+    [one] 1 entry
+   *[other] { $entries } entries
+} on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $since } to { $until }:
+import-changes = { $count ->
+    [one] 1 entry is newer than here and takes its place.
+   *[other] { $count } entries are newer than here and take their place.
+}
+import-known = { $count ->
+    [one] 1 entry is here already.
+   *[other] { $count } entries are here already.
+}
+import-deleted = { $count ->
+    [one] 1 entry was deleted here and stays so.
+   *[other] { $count } entries were deleted here and stay so.
+}
+import-ahead = { $count ->
+    [one] 1 entry is for a day that has not come yet; it is left out.
+   *[other] { $count } entries are for days that have not come yet; they are left out.
+}
+import-unmapped = { $count ->
+    [one] 1 record has no practice and no note; it is left out.
+   *[other] { $count } records have no practice and no note; they are left out.
+}
+import-others = { $count ->
+    [one] 1 rest day, focus or reminder is new.
+   *[other] { $count } rest days, focuses and reminders are new.
+}
+import-settings = The settings come along.
+import-done = Imported. A backup was made before, and “hearth undo” takes the import back.
+import-nothing = There was nothing new in it. Nothing was changed.
+import-not-done = This is what would come. Nothing was changed.
+wrong-column = A column is chosen as “--column note=Header”, for day, time, activity, note or feeling.
+wrong-map = An activity is given a practice as “--map Name=practice”.
+wrong-activity = The file has no activity “{ $name }”. “--dry-run” shows those it has.

@@ -57,7 +57,8 @@ pub(crate) fn difference(difference: &Difference) -> String {
     text
 }
 
-fn part(key: &str, part: &Part) -> String {
+/// Entries a restore or an import is about, with the first of them by name.
+pub(crate) fn part(key: &str, part: &Part) -> String {
     let (Some(since), Some(until)) = (part.since, part.until) else { return String::new() };
     let mut text = say_with(
         key,

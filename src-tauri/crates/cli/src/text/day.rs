@@ -58,24 +58,12 @@ pub(crate) fn span(first: NaiveDate, last: NaiveDate) -> String {
 
 /// `Monday`.
 pub(crate) fn weekday(day: Weekday) -> String {
-    say_with("weekday", &[("day", &weekday_id(day))])
+    say_with("weekday", &[("day", &day.id())])
 }
 
 /// `Mon`.
 pub(crate) fn weekday_short(day: Weekday) -> String {
-    say_with("weekday-short", &[("day", &weekday_id(day))])
-}
-
-fn weekday_id(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "mon",
-        Weekday::Tue => "tue",
-        Weekday::Wed => "wed",
-        Weekday::Thu => "thu",
-        Weekday::Fri => "fri",
-        Weekday::Sat => "sat",
-        Weekday::Sun => "sun",
-    }
+    say_with("weekday-short", &[("day", &day.id())])
 }
 
 fn month(day: NaiveDate) -> String {

@@ -11,5 +11,6 @@ mod machine;
 mod reading;
 mod refusals;
 mod reminders;
+mod transfer;
 mod undo;
 mod words;
