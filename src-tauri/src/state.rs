@@ -46,6 +46,8 @@ pub struct Hearth {
     pub keep_in_tray: AtomicBool,
     /// Whether there is a tray icon.
     pub has_tray: AtomicBool,
+    /// Whether the person stopped the export or import under way.
+    pub(crate) transfer_stopped: AtomicBool,
     wake: mpsc::Sender<()>,
     waking: Mutex<Option<mpsc::Receiver<()>>>,
     back_up: mpsc::Sender<()>,
@@ -102,6 +104,7 @@ impl Hearth {
             server: Server::default(),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),
+            transfer_stopped: AtomicBool::new(false),
             wake,
             waking: Mutex::new(Some(waking)),
             back_up,

@@ -6,6 +6,7 @@ pub mod entries;
 pub mod reminders;
 pub mod settings;
 pub mod start;
+pub mod transfer;
 
 use tauri::{Runtime, ipc::Invoke};
 
@@ -34,6 +35,12 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         backups::restore_backup,
         backups::choose_folder,
         backups::dismiss_repair,
+        transfer::choose_export_file,
+        transfer::choose_import_file,
+        transfer::export_journal,
+        transfer::preview_import,
+        transfer::import_file,
+        transfer::stop_transfer,
         settings::change_settings,
         settings::finish_welcome,
         reminders::reminders_page,

@@ -214,7 +214,11 @@ practice: Practice | null, } | { "op": "mark_rest" } | { "op": "clear_rest" } | 
 /**
  * The practice.
  */
-practice: Practice, } | { "op": "change_settings" } | { "op": "add_reminder" } | { "op": "edit_reminder" } | { "op": "remove_reminder" } | { "op": "pause_reminders" } | { "op": "resume_reminders" } | { "op": "restore" } | { "op": "take_from_bin", 
+practice: Practice, } | { "op": "change_settings" } | { "op": "add_reminder" } | { "op": "edit_reminder" } | { "op": "remove_reminder" } | { "op": "pause_reminders" } | { "op": "resume_reminders" } | { "op": "import", 
+/**
+ * How many.
+ */
+entries: number, } | { "op": "restore" } | { "op": "take_from_bin", 
 /**
  * Its practice.
  */
@@ -713,6 +717,182 @@ contents: Contents,
  * How that differs from the journal.
  */
 difference: Difference, };
+
+export type ExportFormat = "json" | "csv" | "markdown";
+
+export type PrivateEntries = "keep" | "leave_out";
+
+export type ExportSummary = { 
+/**
+ * Entries written.
+ */
+entries: number, 
+/**
+ * Private entries that were left out.
+ */
+left_out: number, 
+/**
+ * Journal day of the first entry written.
+ */
+first_day: string | null, 
+/**
+ * Journal day of the last entry written.
+ */
+last_day: string | null, };
+
+export type Progress = { 
+/**
+ * Entries dealt with.
+ */
+done: number, 
+/**
+ * Entries in all.
+ */
+total: number, };
+
+export type Columns = { 
+/**
+ * Column with the day, or with day and time; empty when none was found.
+ */
+day: string, 
+/**
+ * Column with the wall time.
+ */
+time?: string | null, 
+/**
+ * Column with the activity’s name.
+ */
+activity?: string | null, 
+/**
+ * Column with the note.
+ */
+note?: string | null, 
+/**
+ * Column with the feeling, 1 to 5.
+ */
+feeling?: string | null, };
+
+export type Activity = { 
+/**
+ * Identity within its file, the same each time the file is read.
+ */
+key: string, 
+/**
+ * Its name in the other app.
+ */
+name: string, 
+/**
+ * How many records have it.
+ */
+times: number, 
+/**
+ * The practice its name suggests, if it suggests just one.
+ */
+suggestion: Practice | null, };
+
+export type LeftOutReason = "computed" | "not_done" | "skipped" | "empty" | "only_feeling" | "deleted";
+
+export type LeftOut = { 
+/**
+ * Why.
+ */
+reason: LeftOutReason, 
+/**
+ * How many.
+ */
+times: number, };
+
+export type ImportPreview = { 
+/**
+ * The format's name on the command line.
+ */
+format: string, 
+/**
+ * Entries the journal does not have yet.
+ */
+brings: Part, 
+/**
+ * Entries of a newer state than the journal's.
+ */
+changes: number, 
+/**
+ * Entries the journal has already.
+ */
+known: number, 
+/**
+ * Entries that were deleted here and stay so.
+ */
+deleted: number, 
+/**
+ * Entries on days that have not come yet.
+ */
+ahead: number, 
+/**
+ * Records whose activities become no practice and that have no note.
+ */
+unmapped: number, 
+/**
+ * Rest days, focuses and reminders the journal does not have yet.
+ */
+others: number, 
+/**
+ * Whether the settings come along; they do into a journal without entries.
+ */
+settings: boolean, 
+/**
+ * Habits or activities of the other app, to be given a practice each.
+ */
+activities: Array<Activity>, 
+/**
+ * What was left out because the other app computed it, or it says that nothing was done.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * The header of a plain CSV.
+ */
+headers: Array<string>, 
+/**
+ * Which of these columns are read.
+ */
+columns: Columns | null, };
+
+export type ExportRequest = { 
+/**
+ * The form.
+ */
+format: ExportFormat, 
+/**
+ * Whether private entries are in it.
+ */
+private: PrivateEntries, 
+/**
+ * Names of people to be shortened to their initials.
+ */
+mask_names: Array<string>, };
+
+export type ImportRequest = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * Which practice each activity becomes, by the activity's key.
+ */
+mapping: { [key in string]: Practice | null }, 
+/**
+ * Which columns of a plain CSV are read; `None` for a guess.
+ */
+columns: Columns | null, };
+
+export type Imported = { 
+/**
+ * What came.
+ */
+preview: ImportPreview, 
+/**
+ * The change that undo takes back; `None` when nothing was new.
+ */
+change: Change | null, };
 
 export type RemindersPage = { 
 /**

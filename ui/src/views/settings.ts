@@ -4,6 +4,7 @@ import { html } from 'lit';
 
 import { api } from '../api';
 import '../components/backup-group/backup-group';
+import '../components/transfer-group/transfer-group';
 import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import type { Settings, Theme, Weekday } from '../generated/types';
 import { HearthElement } from '../lib/element';
@@ -154,6 +155,7 @@ export class SettingsView extends HearthElement {
       </div>
       ${this.days(settings)} ${this.looks(settings)}
       <backup-group></backup-group>
+      <transfer-group></transfer-group>
       ${this.computer(settings)} ${this.privacy()}
     </div>`;
   }

@@ -447,6 +447,50 @@ export function installFakeJournal(options: FakeOptions) {
       return change('restore', () => (entries = before));
     },
     choose_folder: () => '/media/sam/stick',
+    choose_export_file: ({ format }) => `/home/sam/hearth-2026-05-09.${format}`,
+    export_journal: (asked) => {
+      (window as any).exported = asked;
+      return { entries: entries.length, left_out: 0, first_day: null, last_day: null };
+    },
+    choose_import_file: () => '/home/sam/habits.csv',
+    preview_import: ({ request }) => {
+      (window as any).asked = request;
+      const gym = 'gym' in request.mapping ? request.mapping.gym : null;
+      const brings = gym ? 9 : 5;
+      return {
+        format: 'plain-csv',
+        brings: {
+          entries: brings,
+          days: 3,
+          since: '2026-04-01',
+          until: '2026-04-20',
+          examples: [{ day: '2026-04-01', practice: 'listening', note: 'Called Jo back.' }],
+        },
+        changes: 0,
+        known: 2,
+        deleted: 1,
+        ahead: 0,
+        unmapped: gym ? 0 : 4,
+        others: 0,
+        settings: false,
+        activities: [
+          { key: 'listen', name: 'Listening', times: 5, suggestion: 'listening' },
+          { key: 'gym', name: 'Gym', times: 4, suggestion: null },
+        ],
+        left_out: [{ reason: 'not_done', times: 3 }],
+        headers: ['date', 'what', 'words'],
+        columns: { day: 'date', time: null, activity: 'what', note: 'words', feeling: null },
+      };
+    },
+    import_file: ({ request }) => {
+      const came = row('support', '2026-04-01', '12:00', 'came in');
+      entries = [...entries, came];
+      return {
+        preview: commands.preview_import({ request }),
+        change: change('import', () => (entries = entries.filter((entry) => entry !== came))),
+      };
+    },
+    stop_transfer: () => null,
     dismiss_repair: () => {
       repair = null;
       return null;
@@ -457,6 +501,7 @@ export function installFakeJournal(options: FakeOptions) {
     },
   };
 
+  (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };
   (window as any).__TAURI_INTERNALS__ = {
     transformCallback: (callback: (payload: unknown) => void) => {
       const id = Object.keys(callbacks).length + 1;

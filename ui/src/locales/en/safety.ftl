@@ -113,3 +113,79 @@ repair-missing = { $count ->
 repair-missing-unknown = How many moments could not be saved cannot be told.
 repair-set-aside = Set aside
 repair-set-aside-words = The damaged files, unchanged, in
+
+## Export and import
+set-transfer = Take it with you
+export = Export
+export-hint = One readable file, to any folder you like
+import = Import
+import-hint = From Hearth, Loop Habit Tracker, Daylio, Table Habit, Presently or a table
+export-title = Take the journal along
+format = Form
+format-json = Everything
+format-json-hint = A JSON file with all there is. Hearth reads it back as it was.
+format-csv = Spreadsheet
+format-csv-hint = A CSV file with one row for each moment.
+format-markdown = Diary
+format-markdown-hint = A Markdown file to read from the first day to the last.
+export-private = With what I kept private
+mask-names = Names to shorten
+mask-names-placeholder = Jo, Sam
+mask-names-hint = Each becomes its initial, wherever it stands. Commas between them.
+export-save = Save as…
+exported = { $count ->
+    [one] 1 moment is in { $file }
+   *[other] { $count } moments are in { $file }
+}
+progress = How far it is
+stop = Stop
+reading-file = Reading the file…
+columns = What its columns are
+column-day = Day
+column-time = Time
+column-activity = Activity
+column-note = Note
+column-feeling = Feeling, 1 to 5
+no-column = None
+activities-become = What its activities become
+becomes = { $name } becomes
+leave-out = Leave out
+times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+import-would-bring = { $entries ->
+    [0] Brings nothing new
+    [one] Brings 1 new moment
+   *[other] Brings { $entries } new moments
+}
+count-changes = { $count ->
+    [one] 1 is newer than here and takes its place
+   *[other] { $count } are newer than here and take their place
+}
+count-known = { $count ->
+    [one] 1 is here already
+   *[other] { $count } are here already
+}
+count-deleted = { $count ->
+    [one] 1 was deleted here and stays so
+   *[other] { $count } were deleted here and stay so
+}
+count-ahead = { $count ->
+    [one] 1 is for a day that has not come yet
+   *[other] { $count } are for days that have not come yet
+}
+count-unmapped = { $count ->
+    [one] 1 has no practice and no note
+   *[other] { $count } have no practice and no note
+}
+count-others = { $count ->
+    [one] 1 rest day, focus or reminder is new
+   *[other] { $count } rest days, focuses and reminders are new
+}
+count-settings = Settings come along
+imported = { $count ->
+    [one] 1 moment came in
+   *[other] { $count } moments came in
+}
+import-nothing-new = There was nothing new in it

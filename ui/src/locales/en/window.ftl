@@ -28,6 +28,7 @@ undone-op = { $op ->
     [mark-rest] Taken back: the day is no rest day
     [clear-rest] Taken back: the day is a rest day again
     [change-settings] Taken back: the settings are as they were
+    [import] Taken back: what came in is gone again
     [restore] Taken back: the journal is as it was before the restore
     [take-from-bin] Taken back: the moment is in the bin again
    *[other] Taken back

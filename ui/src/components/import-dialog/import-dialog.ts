@@ -1,0 +1,193 @@
+import './import-dialog.css';
+import '../restore-dialog/restore-dialog.css';
+
+import { html, nothing } from 'lit';
+
+import { ApiError, api } from '../../api';
+import type { Activity, Columns, ImportPreview, Practice, Progress } from '../../generated/types';
+import { exampleInWords, span } from '../../lib/backup-words';
+import { HearthElement } from '../../lib/element';
+import { PRACTICES } from '../../lib/practices';
+import { progressBar, withProgress } from '../../lib/transfer-progress';
+import { t } from '../../lib/words';
+import { icon } from '../icon';
+import { showToast } from '../undo-toast/undo-toast';
+
+const FIELDS = ['day', 'time', 'activity', 'note', 'feeling'] as const;
+const COUNTS = ['changes', 'known', 'deleted', 'ahead', 'unmapped', 'others'] as const;
+
+/** Shows what a file would bring, lets the person give practices to its activities, and takes it in. */
+export class ImportDialog extends HearthElement {
+  static override properties = {
+    path: { state: true },
+    preview: { state: true },
+    trouble: { state: true },
+    step: { state: true },
+  };
+  declare path?: string;
+  declare preview?: ImportPreview;
+  declare trouble: string;
+  declare step?: Progress;
+  private mapping: Record<string, Practice | null> = {};
+  private columns: Columns | null = null;
+  private from: Element | null = null;
+  private turn = 0;
+
+  /** Lets the person choose a file, and looks into it. */
+  async choose() {
+    this.from = document.activeElement;
+    try {
+      const path = await api.chooseImportFile();
+      if (!path) return;
+      Object.assign(this, { path, preview: undefined, trouble: '', mapping: {}, columns: null });
+    } catch (error) {
+      this.trouble = error instanceof ApiError ? error.message : String(error);
+    }
+    await this.updateComplete;
+    this.dialog?.showModal();
+    await this.look();
+  }
+
+  private get request() {
+    return { path: this.path ?? '', mapping: this.mapping, columns: this.columns };
+  }
+
+  private async look() {
+    const turn = ++this.turn;
+    try {
+      const preview = await api.previewImport(this.request);
+      if (turn === this.turn) Object.assign(this, { preview, trouble: '' });
+    } catch (error) {
+      if (turn === this.turn) this.trouble = error instanceof ApiError ? error.message : String(error);
+    }
+  }
+
+  private get dialog() {
+    return this.querySelector('dialog');
+  }
+
+  private close = () => this.dialog?.close();
+
+  private closed = () => {
+    this.path = undefined;
+    if (this.from instanceof HTMLElement) this.from.focus();
+  };
+
+  private take = async () => {
+    if (this.step) return;
+    this.trouble = '';
+    try {
+      const work = () => api.importFile(this.request);
+      const { preview, change } = await withProgress(work, (step) => (this.step = step));
+      this.close();
+      showToast(
+        change
+          ? { text: t('imported', { count: preview.brings.entries }), change }
+          : { text: t('import-nothing-new') },
+      );
+    } catch (error) {
+      this.trouble = error instanceof ApiError ? error.message : String(error);
+    }
+  };
+
+  private activity({ key, name, times, suggestion }: Activity) {
+    const chosen = key in this.mapping ? this.mapping[key] : suggestion;
+    return html`<span dir="auto">${name}<span class="small">${t('times', { count: times })}</span></span>
+      <select
+        class="field"
+        aria-label=${t('becomes', { name })}
+        @change=${(event: Event) => {
+          this.mapping = {
+            ...this.mapping,
+            [key]: ((event.target as HTMLSelectElement).value || null) as Practice | null,
+          };
+          void this.look();
+        }}
+      >
+        <option value="" ?selected=${!chosen}>${t('leave-out')}</option>
+        ${PRACTICES.map(({ id, name: of }) => html`<option value=${id} ?selected=${chosen === id}>${of}</option>`)}
+      </select>`;
+  }
+
+  private column(field: (typeof FIELDS)[number], { headers, columns }: ImportPreview) {
+    const chosen = columns?.[field] ?? '';
+    return html`<span>${t(`column-${field}`)}</span>
+      <select
+        class="field"
+        aria-label=${t(`column-${field}`)}
+        @change=${(event: Event) => {
+          const value = (event.target as HTMLSelectElement).value;
+          this.columns = { ...(columns ?? { day: '' }), [field]: field === 'day' ? value : value || null };
+          void this.look();
+        }}
+      >
+        <option value="" ?selected=${!chosen}>${t('no-column')}</option>
+        ${headers.map((header) => html`<option ?selected=${header === chosen}>${header}</option>`)}
+      </select>`;
+  }
+
+  private shown(preview: ImportPreview) {
+    const { brings, activities, headers, left_out: leftOut } = preview;
+    const rest = brings.entries - brings.examples.length;
+    const none = brings.entries + preview.changes + preview.others === 0 && !preview.settings;
+    return html`<p class="mt-2">${t(`import-format-${preview.format}`)}</p>
+      ${
+        headers.length
+          ? html`<h3 class="label mt-4">${t('columns')}</h3>
+              <div class="import-map">${FIELDS.map((field) => this.column(field, preview))}</div>`
+          : nothing
+      }
+      ${
+        activities.length
+          ? html`<h3 class="label mt-4">${t('activities-become')}</h3>
+              <div class="import-map" tabindex="0" role="group" aria-label=${t('activities-become')}>
+                ${activities.map((one) => this.activity(one))}
+              </div>`
+          : nothing
+      }
+      <section class="restore-part" aria-live="polite">
+        <h3>${t('import-would-bring', { entries: brings.entries })}</h3>
+        <p class="small">${span(brings)}</p>
+        <ul>
+          ${brings.examples.slice(0, 5).map((one) => html`<li dir="auto">${exampleInWords(one)}</li>`)}
+          ${rest + Math.max(0, brings.examples.length - 5) > 0 ? html`<li>${t('and-more', { count: rest + Math.max(0, brings.examples.length - 5) })}</li>` : nothing}
+        </ul>
+        <ul class="import-counts">
+          ${COUNTS.filter((key) => preview[key] > 0).map((key) => html`<li>${t(`count-${key}`, { count: preview[key] })}</li>`)}
+          ${leftOut.map(({ reason, times }) => html`<li>${t(`import-left-${reason.replaceAll('_', '-')}`, { count: times })}</li>`)}
+          ${preview.settings ? html`<li>${t('count-settings')}</li>` : nothing}
+        </ul>
+      </section>
+      ${progressBar(this.step)}
+      <div class="sheet-foot">
+        <p class="small">${icon('u-kept', 'xs')}${t('restore-safe')}</p>
+        <button class="btn btn--quiet" type="button" @click=${this.close}>${t('not-now')}</button>
+        <button
+          class="btn btn--primary"
+          type="button"
+          data-action="take-in"
+          ?disabled=${none}
+          @click=${this.take}
+        >
+          ${t('import')}
+        </button>
+      </div>`;
+  }
+
+  protected override render() {
+    if (!this.path) return nothing;
+    const file = this.path.split(/[\\/]/).pop() ?? this.path;
+    return html`<dialog class="dialog" aria-labelledby="import-title" @close=${this.closed}>
+      <div class="sheet-head">
+        <span class="glyph">${icon('u-in')}</span>
+        <h2 id="import-title" dir="auto">${file}</h2>
+        <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
+          ${icon('u-close')}
+        </button>
+      </div>
+      ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
+      ${this.preview ? this.shown(this.preview) : this.trouble ? nothing : html`<p class="muted mt-4" role="status">${t('reading-file')}</p>`}
+    </dialog>`;
+  }
+}
+customElements.define('import-dialog', ImportDialog);
