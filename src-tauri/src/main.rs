@@ -4,6 +4,7 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    hearth_host::keep_files_private();
     match hearth_desktop::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

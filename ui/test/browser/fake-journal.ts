@@ -501,6 +501,8 @@ export function installFakeJournal(options: FakeOptions) {
     },
   };
 
+  let failing = options.fail;
+  (window as any).heal = () => (failing = undefined);
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };
   (window as any).__TAURI_INTERNALS__ = {
     transformCallback: (callback: (payload: unknown) => void) => {
@@ -516,7 +518,7 @@ export function installFakeJournal(options: FakeOptions) {
       }
       if (command.startsWith('plugin:')) return null;
       if (options.closed && command === 'start_up') throw { code: 'newer_journal', message: options.closed };
-      if (options.fail === command)
+      if (failing === command)
         throw {
           code: 'not_saved',
           message: 'The disk is full. Nothing was saved; free some space and try again.',

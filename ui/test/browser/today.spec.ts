@@ -54,6 +54,18 @@ test('what was typed survives a full disk and a closed sheet', async ({ desk, pa
   await expect(page.locator('dialog textarea')).toHaveValue('Carried the shopping up.');
 });
 
+test('what could not be kept is tried again by itself once there is room', async ({ desk, page }) => {
+  await desk.open({ fail: 'record_entry' }, 'today');
+  await page.evaluate(() => (document.querySelector('entry-sheet') as any).open({ practice: 'listening' }));
+  await page.locator('dialog textarea').fill('words that must not be lost');
+  await page.click('[data-action="save-entry"]');
+  await expect(page.getByRole('alert')).toContainText('tried again');
+  await page.evaluate(() => (window as any).heal());
+  await page.clock.runFor(11_000);
+  await expect(page.locator('undo-toast')).toContainText('logged at');
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
 test('a moment can be moved to a day gone by', async ({ desk, page }) => {
   await desk.open();
   await page.click('button[data-practice="support"]');

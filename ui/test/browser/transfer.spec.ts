@@ -7,7 +7,7 @@ for (const scheme of ['light', 'dark'] as const)
     await page.click('[data-action="export"]');
     const dialog = page.getByRole('dialog');
     await expect(dialog.locator('[name="private"]')).toBeChecked();
-    await dialog.getByText('Diary').click();
+    await dialog.getByRole('radio', { name: 'Diary' }).check();
     await expect(dialog.locator('[name="private"]')).not.toBeChecked();
     await dialog.locator('[name="names"]').fill('Jo, Sam ,');
     await desk.accessible();

@@ -25,6 +25,7 @@ use clap::FromArgMatches as _;
 use crate::{arguments::Arguments, failure::Failure};
 
 fn main() -> ExitCode {
+    hearth_host::keep_files_private();
     let matches = match help::command().try_get_matches() {
         Ok(matches) => matches,
         Err(refusal) => return help::refuse(&refusal),

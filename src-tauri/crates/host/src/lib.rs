@@ -17,6 +17,13 @@ use hearth_core::{Journal, journal::Config};
 pub use clock::SystemClock;
 pub use folder::{HostError, data_folder};
 
+/// Sees to it that whatever this program writes, its owner alone can read. For the start of
+/// `main`, before anything is written.
+pub fn keep_files_private() {
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+}
+
 /// Opens the person's journal, where this machine keeps it.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { clock, dayLong } from '../../lib/format';
 import { PRACTICES, practice, practiceName } from '../../lib/practices';
+import { Retry } from '../../lib/retry';
 import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { glyph, icon } from '../icon';
@@ -43,6 +44,7 @@ export class EntrySheet extends HearthElement {
   declare trouble: string;
   declare turn: number;
   private from?: Element | null;
+  private retry = new Retry();
 
   open(target: SheetFor) {
     this.from = document.activeElement;
@@ -85,14 +87,16 @@ export class EntrySheet extends HearthElement {
   };
 
   private closed = () => {
+    this.retry.stop();
     if (this.fields.note === (this.target?.entry?.note ?? '')) dropDraft(this.draftKey);
     else showToast({ text: t('draft-kept') });
     this.target = undefined;
     if (this.from instanceof HTMLElement) this.from.focus();
   };
 
-  private save = async (event: Event) => {
-    event.preventDefault();
+  private save = async (event?: Event) => {
+    event?.preventDefault();
+    this.retry.stop();
     try {
       const change = await (this.target?.entry ? this.edit(this.target.entry) : this.record());
       this.finish(
@@ -104,6 +108,7 @@ export class EntrySheet extends HearthElement {
     } catch (error) {
       const message = error instanceof ApiError ? error.message : String(error);
       this.trouble = t('not-saved', { reason: message });
+      this.retry.after(error, () => this.save());
     }
   };
 

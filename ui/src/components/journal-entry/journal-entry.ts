@@ -8,6 +8,7 @@ import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { clock } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
+import { Retry } from '../../lib/retry';
 import { t } from '../../lib/words';
 import { openSheet } from '../entry-sheet/entry-sheet';
 import { face, feelingWord } from '../entry-sheet/feelings';
@@ -27,6 +28,7 @@ export class JournalEntry extends HearthElement {
   declare editing: boolean;
   declare whole: boolean;
   declare trouble: string;
+  private retry = new Retry();
 
   constructor() {
     super();
@@ -58,7 +60,13 @@ export class JournalEntry extends HearthElement {
     void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
   };
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.retry.stop();
+  }
+
   private async leave() {
+    this.retry.stop();
     this.editing = false;
     this.trouble = '';
     await this.updateComplete;
@@ -83,8 +91,9 @@ export class JournalEntry extends HearthElement {
     openSheet({ entry: this.entry });
   };
 
-  private save = async (event: Event) => {
-    event.preventDefault();
+  private save = async (event?: Event) => {
+    event?.preventDefault();
+    this.retry.stop();
     try {
       const { entry, change } = await api.editEntry(this.entry.id, { note: this.written || null });
       this.entry = entry;
@@ -92,6 +101,7 @@ export class JournalEntry extends HearthElement {
       showToast({ text: t('saved'), change, practice: entry.practice });
     } catch (error) {
       this.trouble = t('not-saved', { reason: error instanceof ApiError ? error.message : String(error) });
+      this.retry.after(error, () => this.save());
     }
   };
 

@@ -38,7 +38,7 @@ logged = { $name }, logged at { $time }
 saved = Kept
 removed = { $name }, removed
 draft-kept = Not kept yet; your words wait here until you come back.
-not-saved = Not saved yet; your words are still here. { $reason }
+not-saved = Not saved yet; your words are still here and are tried again. { $reason }
 
 ## Today
 week-name = Week { $number }: { $name }
