@@ -1,9 +1,10 @@
-//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench`.
+//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak`.
 
 mod bench;
 mod icons;
 mod run;
 mod setup;
+mod soak;
 mod step;
 mod test;
 mod types;
@@ -30,6 +31,8 @@ enum Command {
     Test(test::Arguments),
     /// Measures speed and memory, side by side with the smallest window.
     Bench,
+    /// Runs the tests that throw dice for longer: a thousand kills, ten thousand broken files.
+    Soak,
     /// Writes the interface's types anew from the Rust ones.
     Types,
     /// Makes the icons anew from their drawings.
@@ -53,6 +56,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Run(arguments) => run::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench => bench::run(),
+        Command::Soak => soak::run(),
         Command::Types => types::write(),
         Command::Icons => icons::make(),
     }

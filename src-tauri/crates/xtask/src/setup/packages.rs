@@ -32,6 +32,7 @@ pub(crate) const TEST: &[Package] = &[
     package("openbox", "a window manager for it"),
     package("dbus", "a session bus of the tests' own"),
     package("dunst", "a real notification service"),
+    package("strace", "makes a disk fail at every write in turn"),
     package("xdotool", "finds windows and closes them"),
     package("sqlite3", "makes the damaged and foreign journals of the tests"),
     package("imagemagick", "takes pictures of the display"),
