@@ -27,11 +27,10 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     };
     let app = app.clone();
     let started = thread::Builder::new().name("backups".into()).spawn(move || {
-        if changes.recv_timeout(AFTER_START) == Err(RecvTimeoutError::Disconnected) {
-            return;
+        if sleep(&changes, AFTER_START) {
+            check(&app, &worker);
+            run(&app, &worker, &changes);
         }
-        check(&app, &worker);
-        run(&app, &worker, &changes);
     });
     if let Err(error) = started {
         log::error!("no thread for backups: {error}");

@@ -7,9 +7,9 @@ import '../components/backup-group/backup-group';
 import '../components/transfer-group/transfer-group';
 import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import type { Settings, Theme, Weekday } from '../generated/types';
-import { HearthElement } from '../lib/element';
 import { addDays, timeOfDay, weekdayLong } from '../lib/format';
 import { store } from '../lib/store';
+import { StoreElement } from '../lib/store-element';
 import { t } from '../lib/words';
 
 const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -21,17 +21,7 @@ const MONDAY = '2026-05-04';
 const nameOf = (weekday: Weekday) => weekdayLong(addDays(MONDAY, WEEKDAYS.indexOf(weekday)));
 
 /** What can be set. Each change holds at once and can be taken back. */
-export class SettingsView extends HearthElement {
-  override connectedCallback() {
-    super.connectedCallback();
-    store.addEventListener('changed', this.renew);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    store.removeEventListener('changed', this.renew);
-  }
-  private renew = () => this.requestUpdate();
-
+export class SettingsView extends StoreElement {
   private async change(part: Partial<Settings>) {
     try {
       const change = await api.changeSettings({ ...store.settings, ...part });

@@ -7,15 +7,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ApiError, api } from '../../api';
 import type { Backup } from '../../generated/types';
 import { backupLine, madeAt, size } from '../../lib/backup-words';
-import { HearthElement } from '../../lib/element';
 import { store } from '../../lib/store';
+import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import type { RestoreDialog } from '../restore-dialog/restore-dialog';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
 
 /** The part of Settings about backups: the last one, a second place, and going back to one. */
-export class BackupGroup extends HearthElement {
+export class BackupGroup extends StoreElement {
   static override properties = {
     backups: { state: true },
     open: { state: true },
@@ -36,22 +36,21 @@ export class BackupGroup extends HearthElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    store.addEventListener('changed', this.load);
     void this.load();
   }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    store.removeEventListener('changed', this.load);
+
+  protected override follow() {
+    return this.load();
   }
 
-  private load = async () => {
+  private async load() {
     this.requestUpdate();
     try {
       this.backups = await api.listBackups();
     } catch (error) {
       this.trouble = error instanceof ApiError ? error.message : String(error);
     }
-  };
+  }
 
   private backUp = async () => {
     this.working = true;

@@ -5,10 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import { ApiError, api } from '../../api';
 import type { BinnedEntry } from '../../generated/types';
-import { HearthElement } from '../../lib/element';
 import { clock, dateAt, dayLong, dayShort } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
-import { store } from '../../lib/store';
+import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
 
@@ -16,7 +15,7 @@ import { showFailure, showToast } from '../undo-toast/undo-toast';
 const BEGINNING = 160;
 
 /** What was deleted in the last thirty days, to take back. */
-export class BinList extends HearthElement {
+export class BinList extends StoreElement {
   static override properties = {
     binned: { state: true },
     open: { state: true },
@@ -33,21 +32,20 @@ export class BinList extends HearthElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    store.addEventListener('changed', this.load);
     void this.load();
   }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    store.removeEventListener('changed', this.load);
+
+  protected override follow() {
+    return this.load();
   }
 
-  private load = async () => {
+  private async load() {
     try {
       Object.assign(this, { binned: await api.listBin(), trouble: '' });
     } catch (error) {
       this.trouble = error instanceof ApiError ? error.message : String(error);
     }
-  };
+  }
 
   private async takeBack({ entry }: BinnedEntry) {
     try {

@@ -2,24 +2,14 @@ import './honest-line.css';
 
 import { html } from 'lit';
 
-import { HearthElement } from '../../lib/element';
 import { backupLine } from '../../lib/backup-words';
 import { nextReminder, outcomeInWords, serverTrouble } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
+import { StoreElement } from '../../lib/store-element';
 import { icon } from '../icon';
 
 /** The line at the foot of every page: what is true about the journal and its reminders. */
-export class HonestLine extends HearthElement {
-  override connectedCallback() {
-    super.connectedCallback();
-    store.addEventListener('changed', this.renew);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    store.removeEventListener('changed', this.renew);
-  }
-  private renew = () => this.requestUpdate();
-
+export class HonestLine extends StoreElement {
   /** The next reminder, what became of the last, and what stands in their way. */
   private reminders() {
     const { reminders: page, today } = store;

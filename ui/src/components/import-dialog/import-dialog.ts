@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { Activity, Columns, ImportPreview, Practice, Progress } from '../../generated/types';
 import { exampleInWords, span } from '../../lib/backup-words';
-import { HearthElement } from '../../lib/element';
+import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { PRACTICES } from '../../lib/practices';
 import { progressBar, withProgress } from '../../lib/transfer-progress';
 import { t } from '../../lib/words';
@@ -17,7 +17,7 @@ const FIELDS = ['day', 'time', 'activity', 'note', 'feeling'] as const;
 const COUNTS = ['changes', 'known', 'deleted', 'ahead', 'unmapped', 'others'] as const;
 
 /** Shows what a file would bring, lets the person give practices to its activities, and takes it in. */
-export class ImportDialog extends HearthElement {
+export class ImportDialog extends HearthDialog {
   static override properties = {
     path: { state: true },
     preview: { state: true },
@@ -30,12 +30,10 @@ export class ImportDialog extends HearthElement {
   declare step?: Progress;
   private mapping: Record<string, Practice | null> = {};
   private columns: Columns | null = null;
-  private from: Element | null = null;
   private turn = 0;
 
   /** Lets the person choose a file, and looks into it. */
   async choose() {
-    this.from = document.activeElement;
     try {
       const path = await api.chooseImportFile();
       if (!path) return;
@@ -43,8 +41,7 @@ export class ImportDialog extends HearthElement {
     } catch (error) {
       this.trouble = error instanceof ApiError ? error.message : String(error);
     }
-    await this.updateComplete;
-    this.dialog?.showModal();
+    await this.showModal();
     await this.look();
   }
 
@@ -62,16 +59,9 @@ export class ImportDialog extends HearthElement {
     }
   }
 
-  private get dialog() {
-    return this.querySelector('dialog');
-  }
-
-  private close = () => this.dialog?.close();
-
-  private closed = () => {
+  protected override forget() {
     this.path = undefined;
-    if (this.from instanceof HTMLElement) this.from.focus();
-  };
+  }
 
   private take = async () => {
     if (this.step) return;
@@ -177,17 +167,15 @@ export class ImportDialog extends HearthElement {
   protected override render() {
     if (!this.path) return nothing;
     const file = this.path.split(/[\\/]/).pop() ?? this.path;
-    return html`<dialog class="dialog" aria-labelledby="import-title" @close=${this.closed}>
-      <div class="sheet-head">
-        <span class="glyph">${icon('u-in')}</span>
-        <h2 id="import-title" dir="auto">${file}</h2>
-        <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
-          ${icon('u-close')}
-        </button>
-      </div>
-      ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
-      ${this.preview ? this.shown(this.preview) : this.trouble ? nothing : html`<p class="muted mt-4" role="status">${t('reading-file')}</p>`}
-    </dialog>`;
+    const reading = this.trouble
+      ? nothing
+      : html`<p class="muted mt-4" role="status">${t('reading-file')}</p>`;
+    return this.frame(
+      'import-title',
+      'u-in',
+      file,
+      html`${troubleWords(this.trouble)} ${this.preview ? this.shown(this.preview) : reading}`,
+    );
   }
 }
 customElements.define('import-dialog', ImportDialog);

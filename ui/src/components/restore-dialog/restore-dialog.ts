@@ -5,14 +5,14 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { Backup, Part, RestorePreview } from '../../generated/types';
 import { exampleInWords, madeAt, span } from '../../lib/backup-words';
-import { HearthElement } from '../../lib/element';
+import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { showToast } from '../undo-toast/undo-toast';
 
 /** Shows what restoring a backup would bring and take away, and then does it. */
-export class RestoreDialog extends HearthElement {
+export class RestoreDialog extends HearthDialog {
   static override properties = {
     backup: { state: true },
     preview: { state: true },
@@ -23,14 +23,11 @@ export class RestoreDialog extends HearthElement {
   declare preview?: RestorePreview;
   declare trouble: string;
   declare working: boolean;
-  private from: Element | null = null;
 
   /** Looks into a backup. */
   async open(backup: Backup) {
-    this.from = document.activeElement;
     Object.assign(this, { backup, preview: undefined, trouble: '', working: false });
-    await this.updateComplete;
-    this.dialog?.showModal();
+    await this.showModal();
     try {
       const preview = await api.previewRestore(backup.path);
       if (this.backup === backup) this.preview = preview;
@@ -39,16 +36,9 @@ export class RestoreDialog extends HearthElement {
     }
   }
 
-  private get dialog() {
-    return this.querySelector('dialog');
-  }
-
-  private close = () => this.dialog?.close();
-
-  private closed = () => {
+  protected override forget() {
     this.backup = undefined;
-    if (this.from instanceof HTMLElement) this.from.focus();
-  };
+  }
 
   private restore = async () => {
     if (!this.backup || this.working) return;
@@ -105,17 +95,16 @@ export class RestoreDialog extends HearthElement {
 
   protected override render() {
     if (!this.backup) return nothing;
-    return html`<dialog class="dialog" aria-labelledby="restore-title" @close=${this.closed}>
-      <div class="sheet-head">
-        <span class="glyph">${icon('u-clock')}</span>
-        <h2 id="restore-title">${t('restore-title', { when: madeAt(this.backup, store.today.day) })}</h2>
-        <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
-          ${icon('u-close')}
-        </button>
-      </div>
-      ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
-      ${this.preview ? this.shown(this.preview) : this.trouble ? nothing : html`<p class="muted mt-4" role="status">${t('reading-backup')}</p>`}
-    </dialog>`;
+    const title = t('restore-title', { when: madeAt(this.backup, store.today.day) });
+    const reading = this.trouble
+      ? nothing
+      : html`<p class="muted mt-4" role="status">${t('reading-backup')}</p>`;
+    return this.frame(
+      'restore-title',
+      'u-clock',
+      title,
+      html`${troubleWords(this.trouble)} ${this.preview ? this.shown(this.preview) : reading}`,
+    );
   }
 }
 customElements.define('restore-dialog', RestoreDialog);
