@@ -35,7 +35,7 @@ fn a_backup_has_what_the_journal_has_and_is_read_back() {
     assert_eq!(made.second, SecondPlace::None);
     let name = made.backup.path.file_name().unwrap().to_str().unwrap();
     assert_eq!(name, "journal-2026-05-09T12-00-00-000Z-hand.db");
-    assert_eq!(backups(&desk).list().unwrap(), [made.backup.clone()]);
+    assert_eq!(backups(&desk).list().unwrap(), std::slice::from_ref(&made.backup));
     assert_eq!(backups(&desk).verify(&made.backup.path).unwrap(), made.contents);
 }
 
