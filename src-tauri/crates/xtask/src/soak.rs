@@ -9,8 +9,10 @@ use crate::{
 
 const KILLS: &str = "1000";
 const CASES: &str = "10000";
+/// For each reader of files.
+const FUZZ_SECONDS: &str = "60";
 /// Tests that read these numbers, and proptest's own.
-const BINARIES: &str = "binary(kill) | binary(repair) | binary(import) | binary(foreign_hostile) \
+const BINARIES: &str = "binary(kill) | binary(fuzz) | binary(repair) | binary(import) | binary(foreign_hostile) \
      | binary(/^transfer_/) | binary(backups) | binary(faults)";
 
 /// Runs them.
@@ -25,6 +27,7 @@ pub(crate) fn run() -> Result<()> {
             .args(["--filter-expr", BINARIES])
             .env("HEARTH_KILLS", KILLS)
             .env("HEARTH_CASES", CASES)
-            .env("PROPTEST_CASES", CASES),
+            .env("PROPTEST_CASES", CASES)
+            .env("HEARTH_FUZZ_SECONDS", FUZZ_SECONDS),
     )
 }
