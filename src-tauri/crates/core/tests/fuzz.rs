@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // what fails here fails a test
 
 #[path = "fixtures/foreign/mod.rs"]
-#[allow(dead_code)] // shared with the tests of the readers
 mod fixtures;
 
 use std::{

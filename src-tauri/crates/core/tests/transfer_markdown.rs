@@ -131,7 +131,7 @@ proptest! {
 
     #[test]
     fn a_note_reads_as_it_was_written(
-        note in prop_oneof![any::text(), "[-+*_=#>:`~|$!<&\\[\\]()\\\\.0-9a-z \n\t]{1,40}"],
+        note in prop_oneof![any::text(), "[-+*_=#>:`~|$!<&^{}\\[\\]()\\\\.0-9a-z \n\t]{1,40}"],
     ) {
         let mut desk = Desk::new();
         desk.write(&note);

@@ -53,9 +53,27 @@ fn escaped(line: &str) -> String {
     escaped
 }
 
-/// Emphasis, code, links, HTML, entities, tables, strikethrough, formulas, headings and their ends.
+/// Emphasis, code, links, HTML, entities, tables, strikethrough, formulas, raised letters, headings
+/// with their ends and attributes.
 const fn is_active(letter: char) -> bool {
-    matches!(letter, '#' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
+    matches!(
+        letter,
+        '#' | '\\'
+            | '`'
+            | '*'
+            | '_'
+            | '['
+            | ']'
+            | '<'
+            | '>'
+            | '&'
+            | '|'
+            | '~'
+            | '$'
+            | '^'
+            | '{'
+            | '}'
+    )
 }
 
 /// Lists, underlines of headings, definitions.
