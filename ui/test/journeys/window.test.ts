@@ -32,6 +32,9 @@ describe('a tap', () => {
     await page.click('dialog [data-action="save-entry"]');
     await until('the note', async () => (await desk.entries())[0]?.note === 'Let her finish.');
 
+    // While the sheet is still closing, the keys belong to it.
+    await until('the sheet to close', async () => (await page?.count('dialog')) === 0);
+
     // The note first, then the tap itself.
     await page.driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
     await until('the note to be taken back', async () => (await desk.entries())[0]?.note === null);
