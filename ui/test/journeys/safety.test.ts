@@ -72,3 +72,56 @@ test('a damaged journal is made good at the start, and the numbers are told', as
   const aside = readdirSync(desk.data).find((name) => name.startsWith('damaged-')) ?? '';
   expect(readFileSync(join(desk.data, aside, 'journal.db')).equals(bytes)).toBe(true);
 }, 90_000);
+
+/** What a command of the program answers, asked as the interface asks. */
+function invoke<T>(page: Page, command: string, args: unknown): Promise<T> {
+  return page.driver.executeAsyncScript<T>(
+    `const [command, args, done] = arguments;
+     window.__TAURI_INTERNALS__.invoke(command, args).then(done, (error) => done({ error }));`,
+    command,
+    args,
+  );
+}
+
+// The system's own file dialogs are no part of the page, so the paths are given here.
+test('everything leaves by the window and comes back, once', async () => {
+  desk = await Desk.make();
+  await desk.hearth('log', 'listening', '--note', 'Called Jo back. 👂 שלום');
+  await desk.hearth('write', 'kept to myself', '--private');
+  const page = await start();
+  const file = join(desk.folder, 'mine.json');
+  const request = { format: 'json', private: 'keep', mask_names: [] };
+  expect(await invoke(page, 'export_journal', { path: file, request })).toMatchObject({ entries: 2 });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const diary = join(desk.folder, 'diary.md');
+  const handed = { format: 'markdown', private: 'leave_out', mask_names: ['Jo'] };
+  await invoke(page, 'export_journal', { path: diary, request: handed });
+  expect(readFileSync(diary, 'utf8')).toContain('Called J. back.');
+  expect(readFileSync(diary, 'utf8')).not.toContain('kept to myself');
+
+  const before = await desk.entries();
+  const again = { path: file, mapping: {}, columns: null };
+  expect(await invoke(page, 'import_file', { request: again })).toMatchObject({
+    preview: { known: 2 },
+    change: null,
+  });
+  const table = join(desk.folder, 'habits.csv');
+  writeFileSync(table, 'date,activity,note\n2026-05-01,Gym,ran with Jo\n2026-05-02,Listening,\n');
+  const first = await invoke<{ activities: Array<{ key: string; name: string }> }>(page, 'preview_import', {
+    request: { path: table, mapping: {}, columns: null },
+  });
+  const gym = first.activities.find(({ name }) => name === 'Gym')?.key ?? '';
+  const asked = { path: table, mapping: { [gym]: 'support' }, columns: null };
+  expect(await invoke(page, 'import_file', { request: asked })).toMatchObject({
+    preview: { brings: { entries: 2 } },
+  });
+  expect((await desk.entries()).length).toBe(4);
+  await desk.hearth('undo');
+  expect(await desk.entries()).toEqual(before);
+  const broken = join(desk.folder, 'broken.csv');
+  writeFileSync(broken, 'date,note\n2026-13-01,x\n');
+  const refused = { path: broken, mapping: {}, columns: null };
+  expect(await invoke(page, 'preview_import', { request: refused })).toMatchObject({
+    error: { message: expect.stringContaining('line 2') },
+  });
+}, 90_000);
