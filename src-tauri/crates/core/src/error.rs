@@ -75,6 +75,10 @@ pub enum Error {
         "{0} is gone or empty, but its backups are there. Starting Hearth, or “hearth check --repair”, brings back the newest."
     )]
     JournalGone(PathBuf),
+    #[error(
+        "“{0}” is not the whole way to a folder. Write it from its beginning, or choose the folder."
+    )]
+    RelativeFolder(String),
     #[error("There is no backup at {0}. “hearth backup list” shows those there are.")]
     NoSuchBackup(PathBuf),
     #[error(transparent)]

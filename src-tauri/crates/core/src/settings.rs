@@ -40,6 +40,20 @@ pub struct Settings {
     pub welcomed: bool,
 }
 
+impl Settings {
+    /// These settings in the place of `here`: what belongs to the machine stays. A file must not
+    /// choose where copies of the journal go, nor say what the person has already seen.
+    #[must_use]
+    pub fn at_home_of(self, here: &Self) -> Self {
+        Self {
+            backup_folder: here.backup_folder.clone(),
+            told_about_tray: here.told_about_tray,
+            welcomed: here.welcomed,
+            ..self
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

@@ -122,6 +122,23 @@ fn a_second_place_gets_each_and_one_that_is_gone_is_said() {
 }
 
 #[test]
+fn a_second_place_is_a_whole_path_and_no_file_may_choose_it() {
+    let mut desk = Desk::new();
+    let chosen =
+        |folder: &str| Settings { backup_folder: Some(folder.to_owned()), ..Settings::default() };
+    let refused = desk.journal.change_settings(chosen("stick/backups"));
+    assert!(matches!(refused, Err(Error::RelativeFolder(_))));
+    assert!(desk.journal.settings().unwrap().backup_folder.is_none());
+
+    let place = tempfile::tempdir().unwrap();
+    desk.journal.change_settings(chosen(place.path().to_str().unwrap())).unwrap();
+    let backup = backups(&desk).create(BackupKind::Hand).unwrap().backup.path;
+    desk.journal.change_settings(Settings::default()).unwrap();
+    desk.journal.restore(&backup).unwrap();
+    assert!(desk.journal.settings().unwrap().backup_folder.is_none());
+}
+
+#[test]
 fn a_damaged_copy_never_becomes_a_backup_and_old_ones_stay() {
     let mut desk = Desk::new();
     for number in 0..300 {

@@ -252,14 +252,8 @@ fn adopt<R: Record + PartialEq>(draft: &mut Draft<'_>, copy: &Connection) -> Res
 
 /// The settings a backup brings, if they differ. Where backups are kept is no part of them.
 fn settings_of(backup: &Connection, journal: &Connection) -> Result<Option<Settings>> {
-    let there = settings_row::read(backup)?;
     let here = settings_row::read(journal)?;
-    let brought = Settings {
-        backup_folder: here.backup_folder.clone(),
-        welcomed: here.welcomed,
-        told_about_tray: here.told_about_tray,
-        ..there
-    };
+    let brought = settings_row::read(backup)?.at_home_of(&here);
     Ok((brought != here).then_some(brought))
 }
 

@@ -159,8 +159,9 @@ impl Journal {
         }
         // A person who has begun has settings of their own.
         let here = self.settings()?;
-        if self.entry_count()? == 0 && file.settings != here {
-            plan.settings = Some(file.settings.clone());
+        let there = file.settings.clone().at_home_of(&here);
+        if self.entry_count()? == 0 && there != here {
+            plan.settings = Some(there);
         }
         let others = plan.rest_days.len() + plan.focuses.len() + plan.reminders.len();
         preview.others = u32::try_from(others).unwrap_or(u32::MAX);

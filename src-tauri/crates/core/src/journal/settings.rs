@@ -1,9 +1,11 @@
 //! Settings, and what the person has already been told.
 
+use std::path::Path;
+
 use super::Journal;
 use crate::{
     change::{Change, Op},
-    error::Result,
+    error::{Error, Result},
     settings::Settings,
     storage::settings as row,
 };
@@ -20,8 +22,13 @@ impl Journal {
     /// Replaces the settings; `welcomed` and `told_about_tray` stay as they are.
     ///
     /// # Errors
-    /// When the journal cannot be written to.
+    /// When the second place for backups is no whole path, or the journal cannot be written to.
     pub fn change_settings(&mut self, settings: Settings) -> Result<Change> {
+        if let Some(folder) = &settings.backup_folder
+            && !Path::new(folder).is_absolute()
+        {
+            return Err(Error::RelativeFolder(folder.clone()));
+        }
         let ((), change) = self.transact(Op::ChangeSettings, |draft| draft.put(&settings))?;
         Ok(change)
     }
