@@ -21,7 +21,8 @@ const BINARIES: &str = "binary(kill) | binary(fuzz) | binary(repair) | binary(im
 /// When one of them failed.
 pub(crate) fn run() -> Result<()> {
     setup::for_tests()?;
-    let package = ["nextest", "run", "--release", "--package", "hearth-core", "--no-fail-fast"];
+    // Not optimised: overflows and debug assertions are to be heard.
+    let package = ["nextest", "run", "--package", "hearth-core", "--no-fail-fast"];
     execute(
         cargo(&package)
             .args(["--filter-expr", BINARIES])
