@@ -1,5 +1,6 @@
 //! Reminders: the rules, when the next is due, and what became of the earlier ones.
 
+pub mod attention;
 pub mod history;
 pub mod rule;
 pub mod schedule;

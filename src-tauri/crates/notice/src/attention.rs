@@ -1,0 +1,1 @@
+//! What the desk is like at this moment.

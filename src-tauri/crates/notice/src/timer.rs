@@ -1,0 +1,1 @@
+//! Waking without a running program.
