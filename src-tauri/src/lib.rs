@@ -4,6 +4,7 @@ mod answer;
 mod backup_loop;
 pub mod commands;
 pub mod error;
+pub mod login_start;
 pub mod notification;
 mod reminder_loop;
 pub mod state;

@@ -37,6 +37,21 @@ pub enum ServerState {
     Frozen,
 }
 
+/// What a notification server says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct ServerFacts {
+    /// Its name, such as `dunst`; empty when it did not say.
+    pub name: String,
+    /// Its version; empty when it did not say.
+    pub version: String,
+    /// Whether it shows buttons; without them a click opens Hearth all the same.
+    pub buttons: bool,
+    /// Whether it shows more than a title.
+    pub body: bool,
+    /// Whether it shows pictures.
+    pub images: bool,
+}
+
 /// The notification server, as far as it is known.
 #[derive(Debug, Default)]
 pub struct Server(Mutex<ServerState>);

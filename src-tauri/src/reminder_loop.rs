@@ -10,7 +10,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use hearth_core::reminder::history::DueReminder;
+use hearth_core::reminder::{attention::Attention, history::DueReminder};
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
 
 use crate::{notification, state::Hearth, worker::Worker};
@@ -33,7 +33,7 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
 
 fn run<R: Runtime>(app: &AppHandle<R>, worker: &Worker, waking: &Receiver<()>) {
     loop {
-        match worker.ask_and_wait(|journal| journal.take_due()) {
+        match worker.ask_and_wait(|journal| journal.take_due(&Attention::default())) {
             Ok(due) => due.into_iter().for_each(|reminder| show(app, worker, reminder)),
             Err(error) => log::warn!("reminders could not be looked up: {error}"),
         }

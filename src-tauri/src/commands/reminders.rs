@@ -2,12 +2,12 @@
 
 use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use hearth_core::{
     Journal, Result as CoreResult,
     change::Change,
     reminder::{
-        history::ReminderStatus,
+        history::{Occurrence, ReminderStatus},
         rule::{Reminder, ReminderDraft},
         schedule::tomorrow,
     },
@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::{
     error::{CommandError, CommandResult},
-    notification::{self, ServerState},
+    notification::{self, ServerFacts, ServerState},
     state::Hearth,
 };
 
@@ -30,6 +30,8 @@ pub struct RemindersPage {
     pub reminders: Vec<Reminder>,
     /// What comes next, and what became of the last.
     pub status: ReminderStatus,
+    /// What became of the last sixty, the newest first.
+    pub history: Vec<Occurrence>,
     /// The notification server, as far as it is known.
     pub server: ServerState,
     /// Whether there is a tray icon.
@@ -44,6 +46,8 @@ pub enum PauseUntil {
     Hour,
     /// The start of the next journal day.
     Tomorrow,
+    /// The start of a journal day to come.
+    Day(NaiveDate),
 }
 
 /// Reminders and the honest line.
@@ -53,10 +57,13 @@ pub async fn reminders_page(hearth: State<'_, Hearth>) -> CommandResult<Reminder
 }
 
 pub(super) async fn page(hearth: &Hearth) -> CommandResult<RemindersPage> {
-    let look = |journal: &mut Journal| Ok((journal.reminders()?, journal.reminder_status()?));
-    let (reminders, status) = hearth.journal()?.ask(look).await?;
+    let look = |journal: &mut Journal| {
+        Ok((journal.reminders()?, journal.reminder_status()?, journal.reminder_history()?))
+    };
+    let (reminders, status, history) = hearth.journal()?.ask(look).await?;
     let server = hearth.server.state();
-    Ok(RemindersPage { reminders, status, server, tray: hearth.has_tray.load(Ordering::Relaxed) })
+    let tray = hearth.has_tray.load(Ordering::Relaxed);
+    Ok(RemindersPage { reminders, status, history, server, tray })
 }
 
 /// Adds a reminder.
@@ -104,12 +111,12 @@ pub async fn resume_reminders(hearth: State<'_, Hearth>) -> CommandResult<Change
 pub async fn test_reminder<R: Runtime>(
     app: AppHandle<R>,
     hearth: State<'_, Hearth>,
-) -> CommandResult<()> {
+) -> CommandResult<ServerFacts> {
     let sentence = hearth.words.say("notification-sample");
     // Showing waits for the server, and no asynchronous worker may be kept waiting.
     let shown = tauri::async_runtime::spawn_blocking(move || notification::say(&app, sentence));
     if shown.await.unwrap_or(false) {
-        return Ok(());
+        return Ok(ServerFacts::default());
     }
     let key = match hearth.server.state() {
         ServerState::Frozen => "notification-frozen",
@@ -123,6 +130,7 @@ pub(crate) fn pause_until(journal: &mut Journal, until: PauseUntil) -> CoreResul
     let moment = match until {
         PauseUntil::Hour => journal.now() + Duration::hours(1),
         PauseUntil::Tomorrow => start_of_tomorrow(journal)?,
+        PauseUntil::Day(day) => return journal.pause_reminders_until_day(day),
     };
     journal.pause_reminders(moment)
 }

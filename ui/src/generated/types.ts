@@ -10,6 +10,10 @@ export type DayStart = number;
 
 export type Theme = "system" | "light" | "dark";
 
+export type QuietHours = { from: string, until: string, };
+
+export type Later = "quarter" | "hour" | "evening";
+
 export type Settings = { 
 /**
  * The hour a journal day begins, 0 to 12.
@@ -31,6 +35,23 @@ single_keys: boolean,
  * Whether closing the window leaves Hearth in the tray.
  */
 keep_in_tray: boolean, 
+/**
+ * When reminders never come; `None` for at no such time.
+ */
+quiet_hours: QuietHours | null, 
+/**
+ * How far *Later* puts a reminder off.
+ */
+later: Later, 
+/**
+ * Whether reminders wait while the desktop holds notifications back.
+ */
+follow_do_not_disturb: boolean, 
+/**
+ * Whether reminders stay silent while a presentation or a full-screen program runs, or the
+ * screen is shared.
+ */
+silent_while_presenting: boolean, 
 /**
  * A folder of the person's own choice where each backup is kept a second time.
  */
@@ -424,9 +445,13 @@ export type Reminder = {
  */
 id: string, 
 /**
- * Wall time, to the minute, written `HH:MM`.
+ * Wall time, to the minute, written `HH:MM`; where there is a window, its beginning.
  */
 at: string, 
+/**
+ * The end of the window in which a moment is drawn each day; `None` means just at `at`.
+ */
+until?: string | null, 
 /**
  * On which weekdays, Monday first; never empty.
  */
@@ -450,9 +475,13 @@ enabled: boolean, };
 
 export type ReminderDraft = { 
 /**
- * Wall time, written `HH:MM`.
+ * Wall time, written `HH:MM`; with `until`, the beginning of the window.
  */
 at: string, 
+/**
+ * The end of the window, which is another time than `at`; `None` means just at `at`.
+ */
+until?: string | null, 
 /**
  * On which weekdays; empty is refused.
  */
@@ -474,7 +503,19 @@ even_if_logged: boolean,
  */
 enabled: boolean, };
 
-export type Outcome = "shown" | "later" | "done" | "not_today" | "silent_logged" | "silent_rest" | "silent_paused" | "missed" | "gathered" | "failed";
+export type Outcome = "shown" | "later" | "done" | "not_today" | "silent_logged" | "silent_rest" | "silent_paused" | "silent_quiet" | "silent_not_today" | "silent_presenting" | "held" | "withdrawn" | "switched_off" | "missed" | "gathered" | "failed";
+
+export type DelayedBy = "do_not_disturb" | "away" | "asleep" | "not_running";
+
+export type Delay = { 
+/**
+ * What kept it.
+ */
+by: DelayedBy, 
+/**
+ * When that was found to be over; `None` while it goes on.
+ */
+until: string | null, };
 
 export type Occurrence = { 
 /**
@@ -500,7 +541,26 @@ decided_at: string,
 /**
  * When it comes again after *Later*.
  */
-again_at: string | null, };
+again_at: string | null, 
+/**
+ * What kept it, where something did.
+ */
+delay: Delay | null, 
+/**
+ * The practice it was shown for; of one that stayed silent on a logged day, the one that
+ * was logged.
+ */
+practice: Practice | null, };
+
+export type Window = { 
+/**
+ * When it opens.
+ */
+from: string, 
+/**
+ * When it is over.
+ */
+until: string, };
 
 export type NextReminder = { 
 /**
@@ -514,7 +574,11 @@ day: string,
 /**
  * When.
  */
-at: string, };
+at: string, 
+/**
+ * The window its moment is drawn from; `None` at a fixed time and after *Later*.
+ */
+window: Window | null, };
 
 export type ReminderStatus = { 
 /**
@@ -532,7 +596,39 @@ paused_until: string | null, };
 
 export type ServerState = "unknown" | "working" | "missing" | "frozen";
 
-export type PauseUntil = "hour" | "tomorrow";
+export type ServerFacts = { 
+/**
+ * Its name, such as `dunst`; empty when it did not say.
+ */
+name: string, 
+/**
+ * Its version; empty when it did not say.
+ */
+version: string, 
+/**
+ * Whether it shows buttons; without them a click opens Hearth all the same.
+ */
+buttons: boolean, 
+/**
+ * Whether it shows more than a title.
+ */
+body: boolean, 
+/**
+ * Whether it shows pictures.
+ */
+images: boolean, };
+
+export type LoginStart = { 
+/**
+ * Whether it is set up.
+ */
+on: boolean, 
+/**
+ * Set up for a program that is not this one, or is no longer there.
+ */
+moved: boolean, };
+
+export type PauseUntil = "hour" | "tomorrow" | { "day": string };
 
 export type BinnedEntry = { 
 /**
@@ -903,6 +999,10 @@ reminders: Array<Reminder>,
  * What comes next, and what became of the last.
  */
 status: ReminderStatus, 
+/**
+ * What became of the last sixty, the newest first.
+ */
+history: Array<Occurrence>, 
 /**
  * The notification server, as far as it is known.
  */

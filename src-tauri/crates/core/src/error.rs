@@ -45,6 +45,10 @@ pub enum Error {
     NoteTooLong,
     #[error("A reminder needs at least one weekday.")]
     NoWeekday,
+    #[error("A span of time needs an end that is not its beginning.")]
+    EmptySpan,
+    #[error("{0} is over already. Choose a later day to pause until.")]
+    PauseOver(chrono::NaiveDate),
     #[error("A reminder’s text can have at most 200 characters.")]
     ReminderTextTooLong,
     #[error("There is no entry {0}. It may have been deleted.")]

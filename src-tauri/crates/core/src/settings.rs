@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::day::{DayStart, Weekday};
+use crate::{
+    day::{DayStart, Weekday},
+    reminder::{later::Later, quiet::QuietHours},
+};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,6 +35,15 @@ pub struct Settings {
     pub single_keys: bool,
     /// Whether closing the window leaves Hearth in the tray.
     pub keep_in_tray: bool,
+    /// When reminders never come; `None` for at no such time.
+    pub quiet_hours: Option<QuietHours>,
+    /// How far *Later* puts a reminder off.
+    pub later: Later,
+    /// Whether reminders wait while the desktop holds notifications back.
+    pub follow_do_not_disturb: bool,
+    /// Whether reminders stay silent while a presentation or a full-screen program runs, or the
+    /// screen is shared.
+    pub silent_while_presenting: bool,
     /// A folder of the person's own choice where each backup is kept a second time.
     pub backup_folder: Option<String>,
     /// Whether the person was already told that Hearth stays in the tray.
@@ -62,6 +74,10 @@ impl Default for Settings {
             theme: Theme::System,
             single_keys: true,
             keep_in_tray: true,
+            quiet_hours: None,
+            later: Later::Hour,
+            follow_do_not_disturb: true,
+            silent_while_presenting: true,
             backup_folder: None,
             told_about_tray: false,
             welcomed: false,

@@ -4,7 +4,7 @@
 mod common;
 
 use chrono::{Duration, NaiveDate};
-use common::Desk;
+use common::{Desk, FREE};
 use hearth_core::{
     Error,
     entry::Source,
@@ -28,7 +28,7 @@ fn add(desk: &mut Desk, draft: ReminderDraft) -> Reminder {
 }
 
 fn due(desk: &mut Desk) -> Vec<DueReminder> {
-    desk.journal.take_due().unwrap()
+    desk.journal.take_due(&FREE).unwrap().into_iter().collect()
 }
 
 fn last(desk: &Desk) -> Option<Outcome> {

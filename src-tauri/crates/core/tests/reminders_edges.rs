@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
-use common::Desk;
+use common::{Desk, FREE};
 use hearth_core::{
     Error, Journal,
     clock::Clock,
@@ -41,7 +41,7 @@ fn shown() -> (Desk, Reminder) {
     let mut desk = Desk::new();
     let reminder = desk.journal.add_reminder(daily()).unwrap().0;
     desk.set(EVENING);
-    assert_eq!(desk.journal.take_due().unwrap().len(), 1);
+    assert!(desk.journal.take_due(&FREE).unwrap().is_some());
     (desk, reminder)
 }
 
@@ -60,7 +60,7 @@ fn one_put_off_and_then_switched_off_or_removed_stays_away() {
         }
         assert_eq!(desk.journal.reminder_status().unwrap().next, None);
         desk.pass(Duration::hours(1));
-        assert!(desk.journal.take_due().unwrap().is_empty());
+        assert!(desk.journal.take_due(&FREE).unwrap().is_none());
         assert_eq!(desk.journal.next_wake().unwrap(), None);
     }
 }
@@ -71,7 +71,7 @@ fn one_put_off_is_asked_again_whether_it_should_come() {
     desk.journal.answer_later(reminder.id, today()).unwrap();
     desk.log(Practice::Empathy);
     desk.pass(Duration::hours(1));
-    assert!(desk.journal.take_due().unwrap().is_empty());
+    assert!(desk.journal.take_due(&FREE).unwrap().is_none());
     assert_eq!(last(&desk), Some(Outcome::SilentLogged));
 }
 
@@ -80,7 +80,7 @@ fn one_put_off_and_slept_through_is_missed() {
     let (mut desk, reminder) = shown();
     desk.journal.answer_later(reminder.id, today()).unwrap();
     desk.pass(Duration::hours(9));
-    assert!(desk.journal.take_due().unwrap().is_empty());
+    assert!(desk.journal.take_due(&FREE).unwrap().is_none());
     assert_eq!(last(&desk), Some(Outcome::Missed));
     let next = desk.journal.reminder_status().unwrap().next.unwrap();
     assert_eq!(next.at.to_rfc3339(), "2026-05-10T17:30:00+00:00");
@@ -93,7 +93,7 @@ fn of_two_at_once_one_word_is_enough_and_the_other_is_not_called_missed() {
     let at = "19:35:00".parse().unwrap();
     let second = desk.journal.add_reminder(ReminderDraft { at, ..daily() }).unwrap().0;
     desk.set("2026-05-09T18:00:00Z");
-    let shown = desk.journal.take_due().unwrap();
+    let shown = desk.journal.take_due(&FREE).unwrap();
     assert_eq!(shown.iter().map(|due| due.reminder_id).collect::<Vec<_>>(), [second.id]);
     let outcome = |id: uuid::Uuid| -> String {
         let sql = "SELECT outcome FROM occurrences WHERE reminder_id = ?1";
@@ -129,7 +129,7 @@ fn an_answer_made_by_mistake_is_undone_and_the_reminder_does_not_come_again() {
     desk.journal.answer_done(reminder.id, today()).unwrap();
     desk.journal.undo().unwrap();
     assert!(desk.all().is_empty());
-    assert!(desk.journal.take_due().unwrap().is_empty());
+    assert!(desk.journal.take_due(&FREE).unwrap().is_none());
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn days_hold_for_somebody_who_flies_back_over_the_date_line() {
     let made = journal.record_entry(draft, Source::Window).unwrap().entry;
     journal.delete_entry(made.id).unwrap();
     clock.is("2026-05-09T07:30:00Z", Tz::Pacific__Auckland);
-    assert_eq!(journal.take_due().unwrap()[0].day, today());
+    assert_eq!(journal.take_due(&FREE).unwrap().unwrap().day, today());
     journal.undo().unwrap();
 
     // It is still the eighth in Honolulu.
@@ -193,9 +193,9 @@ fn a_removed_reminder_comes_back_by_undo_but_not_for_the_moment_that_passed() {
     desk.pass(Duration::minutes(5));
     desk.journal.undo().unwrap();
     assert_eq!(desk.journal.reminders().unwrap(), vec![reminder]);
-    assert!(desk.journal.take_due().unwrap().is_empty());
+    assert!(desk.journal.take_due(&FREE).unwrap().is_none());
     desk.pass(Duration::days(1));
-    assert_eq!(desk.journal.take_due().unwrap().len(), 1);
+    assert!(desk.journal.take_due(&FREE).unwrap().is_some());
 }
 
 #[test]
@@ -203,6 +203,6 @@ fn looking_for_what_is_due_writes_nothing_when_nothing_is() {
     let mut desk = Desk::new();
     desk.journal.add_reminder(daily()).unwrap();
     desk.journal.take_changed();
-    assert!(desk.journal.take_due().unwrap().is_empty());
+    assert!(desk.journal.take_due(&FREE).unwrap().is_none());
     assert!(!desk.journal.take_changed());
 }

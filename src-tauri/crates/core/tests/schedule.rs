@@ -34,6 +34,7 @@ fn reminder(number: u128, at: &str, days: &[Weekday]) -> Reminder {
     Reminder {
         id: Uuid::from_u128(number),
         at: time(at),
+        until: None,
         days: days.to_vec(),
         practice: None,
         text: None,
@@ -48,7 +49,7 @@ fn daily(at: &str) -> Vec<Reminder> {
 
 fn rules(reminders: &[Reminder], zone: Tz, day_start: u8) -> Rules<'_> {
     let day_start = DayStart::try_from(day_start).unwrap();
-    Rules { reminders, zone, day_start, paused_until: None }
+    Rules { reminders, zone, day_start, paused_until: None, quiet: None }
 }
 
 fn nothing_recorded(_: Uuid, _: NaiveDate) -> bool {

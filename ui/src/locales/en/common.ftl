@@ -64,16 +64,33 @@ focus-untouched = Not touched in the last two weeks. Nothing to catch up on; it 
 focus-least-touched = Touched least in the last two weeks. Nothing to catch up on; it is simply the next chair round.
 focus-beginning = A place to begin.
 
-## What became of the last reminder. $time says when it was due.
+## What became of a reminder. $time says when it was due, $until when what kept it was over.
+## $practice stands inside the sentence (practice-inline).
 
 reminder-shown = The one at { $time } was shown.
+reminder-shown-do-not-disturb = The one at { $time } was kept until { $until }, while do not disturb was on.
+reminder-shown-away = The one at { $time } came at { $until }, once you were back.
+reminder-shown-asleep = The one at { $time } came at { $until }: the computer slept until then.
+reminder-shown-not-running = The one at { $time } came at { $until }: Hearth was not running until then.
+reminder-held-do-not-disturb = The one at { $time } is kept for you while do not disturb is on.
+reminder-held-away = The one at { $time } waits until you are back.
 reminder-later = The one at { $time } was put off for a while.
 reminder-done = The one at { $time } was answered.
 reminder-not-today = The one at { $time } was set aside for that day.
-reminder-silent-logged = The one at { $time } stayed silent: the day was already logged.
+reminder-silent-logged = The one at { $time } stayed silent: you had logged { $practice }.
+reminder-silent-day-logged = The one at { $time } stayed silent: the day was already logged.
 reminder-silent-rest = The one at { $time } stayed silent: it was a rest day.
 reminder-silent-paused = The one at { $time } stayed silent: reminders were paused.
-reminder-missed = The one at { $time } passed while Hearth was not running.
+reminder-silent-quiet = The one at { $time } stayed silent: it fell into your quiet hours.
+reminder-silent-not-today = The one at { $time } stayed silent: you had said “Not today”.
+reminder-silent-presenting = The one at { $time } stayed silent: something filled the screen, or it was being shared.
+reminder-withdrawn = The one at { $time } was taken back: the day needed nothing more.
+reminder-switched-off = The one at { $time } was set aside: its reminder is switched off.
+reminder-missed = The one at { $time } passed without being shown.
+reminder-missed-do-not-disturb = The one at { $time } stayed silent: do not disturb was on until its day was over.
+reminder-missed-away = The one at { $time } passed while you were away.
+reminder-missed-asleep = The one at { $time } was missed: the computer slept until { $until }.
+reminder-missed-not-running = The one at { $time } was missed: Hearth was not running until { $until }.
 reminder-gathered = The one at { $time } came together with a later one; one word was enough for both.
 reminder-failed = The one at { $time } could not be shown: the desktop did not take it.
 

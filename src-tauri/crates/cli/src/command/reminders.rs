@@ -69,7 +69,7 @@ fn add(journal: &mut Journal, wanted: AddReminder) -> Result<(), Failure> {
 
 fn edit(journal: &mut Journal, wanted: EditReminder) -> Result<(), Failure> {
     let found = find(journal, &wanted.id)?;
-    let mut draft = change(draft_of(&found), wanted.how);
+    let mut draft = change(ReminderDraft::from(&found), wanted.how);
     draft.at = wanted.at.unwrap_or(draft.at);
     draft.even_if_logged &= !wanted.unless_logged;
     draft.enabled = (draft.enabled || wanted.turn_on) && !wanted.turn_off;
@@ -119,17 +119,6 @@ fn in_order(mut days: Vec<Weekday>) -> Vec<Weekday> {
     days.sort_unstable();
     days.dedup();
     days
-}
-
-fn draft_of(reminder: &Reminder) -> ReminderDraft {
-    ReminderDraft {
-        at: reminder.at,
-        days: reminder.days.clone(),
-        practice: reminder.practice,
-        text: reminder.text.clone(),
-        even_if_logged: reminder.even_if_logged,
-        enabled: reminder.enabled,
-    }
 }
 
 /// The one reminder whose id begins like this.

@@ -1,6 +1,6 @@
 //! What a person answers to a reminder. An answer belongs to the day the reminder was for.
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::Journal;
@@ -13,16 +13,13 @@ use crate::{
     storage::occurrences::{self, Kept},
 };
 
-/// How long *Later* puts a reminder off.
-const LATER: Duration = Duration::hours(1);
-
 impl Journal {
     /// *I did this*: an entry on the reminder's own day. A second press makes no second entry.
     ///
     /// # Errors
     /// [`Error::AlreadyAnswered`], or when the journal cannot be written to.
     pub fn answer_done(&mut self, reminder_id: Uuid, day: NaiveDate) -> Result<EntryChange> {
-        let practice = match self.answerable(reminder_id, day)?.practice {
+        let practice = match self.answerable(reminder_id, day)?.occurrence.practice {
             Some(practice) => practice,
             None => self.focus()?.practice,
         };
@@ -46,12 +43,12 @@ impl Journal {
         self.entry_on(day, at, draft, Source::Notification)
     }
 
-    /// *Later*: the same reminder comes again in an hour, still for its own day.
+    /// *Later*: the same reminder comes again as the settings say, still for its own day.
     ///
     /// # Errors
     /// When it never came due, or the journal cannot be written to.
     pub fn answer_later(&mut self, reminder_id: Uuid, day: NaiveDate) -> Result<()> {
-        let again = self.now() + LATER;
+        let again = self.settings()?.later.after(self.now(), self.zone());
         self.answer(reminder_id, day, Outcome::Later, Some(again))
     }
 
@@ -63,7 +60,7 @@ impl Journal {
         self.answer(reminder_id, day, Outcome::NotToday, None)
     }
 
-    /// Notes that a reminder could not be shown.
+    /// Notes that a reminder could not be shown after all.
     ///
     /// # Errors
     /// When it never came due or was answered, or the journal cannot be written to.

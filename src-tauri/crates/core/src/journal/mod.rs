@@ -11,6 +11,7 @@ mod reminders;
 mod repair;
 mod settings;
 mod transact;
+mod upcoming;
 
 use std::{
     path::{Path, PathBuf},

@@ -1,13 +1,16 @@
 //! Reminders: the rules a person sets, and pausing them.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::{Journal, entries::new_id};
 use crate::{
     change::{Change, Op},
     error::{Error, Result},
-    reminder::rule::{LONGEST_TEXT, Reminder, ReminderDraft},
+    reminder::{
+        rule::{LONGEST_TEXT, Reminder, ReminderDraft},
+        schedule::day_begins,
+    },
     storage::{
         pauses::{self, Pause},
         record::Record as _,
@@ -59,6 +62,12 @@ impl Journal {
         Ok(change)
     }
 
+    /// A reminder that is there and switched on.
+    pub(super) fn reminder_if_on(&self, id: Uuid) -> Result<Option<Reminder>> {
+        let found = Reminder::find(&self.connection, &id.to_string())?;
+        Ok(found.filter(|reminder| reminder.enabled))
+    }
+
     fn reminder(&self, id: Uuid) -> Result<Reminder> {
         Reminder::find(&self.connection, &id.to_string())?
             .ok_or_else(|| Error::NoSuchReminder(id.to_string()))
@@ -72,6 +81,18 @@ impl Journal {
         let ((), change) =
             self.transact(Op::PauseReminders, |draft| draft.put(&Pause { until }))?;
         Ok(change)
+    }
+
+    /// Keeps all reminders silent until a day begins.
+    ///
+    /// # Errors
+    /// When that day has begun, or as in [`Journal::pause_reminders`].
+    pub fn pause_reminders_until_day(&mut self, day: NaiveDate) -> Result<Change> {
+        let until = day_begins(day, self.zone(), self.settings()?.day_start);
+        if until <= self.now() {
+            return Err(Error::PauseOver(day));
+        }
+        self.pause_reminders(until)
     }
 
     /// Ends a pause.
@@ -94,6 +115,9 @@ fn checked(id: Uuid, draft: ReminderDraft) -> Result<Reminder> {
     if text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_TEXT) {
         return Err(Error::ReminderTextTooLong);
     }
+    if draft.until == Some(draft.at) {
+        return Err(Error::EmptySpan);
+    }
     let mut days = draft.days;
     days.sort_unstable();
     days.dedup();
@@ -103,6 +127,7 @@ fn checked(id: Uuid, draft: ReminderDraft) -> Result<Reminder> {
     Ok(Reminder {
         id,
         at: draft.at,
+        until: draft.until,
         days,
         practice: draft.practice,
         text,

@@ -141,7 +141,9 @@ fn take_back(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result
 }
 
 fn put_back<R: Record>(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result<()> {
-    if image::<R>(connection, &step.key)? != step.after {
+    // Compared as records, not as texts: an older Hearth wrote fewer fields.
+    let after = step.after.as_deref().map(serde_json::from_str::<R>).transpose()?;
+    if R::find(connection, &step.key)? != after {
         return Err(Error::UndoConflict);
     }
     match &step.before {

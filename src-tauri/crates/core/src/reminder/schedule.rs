@@ -3,12 +3,20 @@
 //! A reminder belongs to a journal day. Its wall time, when earlier than the day-start hour,
 //! falls on the calendar date after that day. Skipped wall times are moved to the end of the
 //! gap, repeated ones count once, and a calendar date that never was has no reminders.
+//!
+//! A reminder with a window has one moment in it each day. That moment is drawn from the
+//! reminder's identifier and the day, so it is the same after a restart and in every program;
+//! quiet hours are left out of the draw.
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Timelike, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
-use super::{history::NextReminder, rule::Reminder};
+use super::{
+    history::{NextReminder, Window},
+    quiet::QuietHours,
+    rule::Reminder,
+};
 use crate::{
     clock::{first_moment, local, next_moment, wall_time},
     day::{DayStart, Weekday, journal_day, shifted},
@@ -35,26 +43,56 @@ pub struct Rules<'a> {
     pub day_start: DayStart,
     /// Reminders are paused until this moment.
     pub paused_until: Option<DateTime<Utc>>,
+    /// When none may come.
+    pub quiet: Option<QuietHours>,
 }
 
-/// The next reminder after `now`, at most eight days away, that is not yet `recorded` and not
-/// before the end of a pause. Of those due at the same moment, the first in the rules.
+impl Rules<'_> {
+    /// Whether a moment lies in the quiet hours.
+    pub(crate) fn is_quiet(&self, moment: DateTime<Utc>) -> bool {
+        self.quiet.is_some_and(|hours| hours.hold(wall_time(moment, self.zone).time()))
+    }
+}
+
+/// The next reminder after `now`, at most eight days away, that is not yet `recorded`, not
+/// before the end of a pause, and not in the quiet hours. Of those due at the same moment, the first in the rules.
 #[must_use]
 pub fn next_due(
     rules: &Rules<'_>,
     recorded: &dyn Fn(Uuid, NaiveDate) -> bool,
     now: DateTime<Utc>,
 ) -> Option<NextReminder> {
-    let latest = now.checked_add_signed(HORIZON).unwrap_or(DateTime::<Utc>::MAX_UTC);
     let comes = |next: &NextReminder| {
-        next.at > now && next.at <= latest && rules.paused_until.is_none_or(|end| next.at >= end)
+        rules.paused_until.is_none_or(|end| next.at >= end) && !rules.is_quiet(next.at)
     };
-    // Earlier days are all behind; eight days can reach a tenth date where one was skipped.
-    occurrences(rules, recorded, now, 0..=10).filter(comes).min_by_key(|next| next.at)
+    earliest(rules, recorded, now, &comes)
 }
 
-/// Everything that came due in the last 24 hours and is not yet `recorded`, oldest first. A
-/// pause changes nothing here: what came due in it is to be written down as silent.
+/// As [`next_due`], also in a pause and in quiet hours: that one stayed silent is to be written
+/// down when it was due.
+#[must_use]
+pub fn next_to_decide(
+    rules: &Rules<'_>,
+    recorded: &dyn Fn(Uuid, NaiveDate) -> bool,
+    now: DateTime<Utc>,
+) -> Option<NextReminder> {
+    earliest(rules, recorded, now, &|_| true)
+}
+
+fn earliest(
+    rules: &Rules<'_>,
+    recorded: &dyn Fn(Uuid, NaiveDate) -> bool,
+    now: DateTime<Utc>,
+    comes: &dyn Fn(&NextReminder) -> bool,
+) -> Option<NextReminder> {
+    let latest = now.checked_add_signed(HORIZON).unwrap_or(DateTime::<Utc>::MAX_UTC);
+    let ahead = |next: &NextReminder| next.at > now && next.at <= latest && comes(next);
+    // Earlier days are all behind; eight days can reach a tenth date where one was skipped.
+    occurrences(rules, recorded, now, 0..=10).filter(ahead).min_by_key(|next| next.at)
+}
+
+/// Everything that came due in the last 24 hours and is not yet `recorded`, oldest first. Pause
+/// and quiet hours change nothing here: what came due in them is to be written down as silent.
 #[must_use]
 pub fn due_now(
     rules: &Rules<'_>,
@@ -77,19 +115,61 @@ pub fn due_moment(reminder: &Reminder, day: NaiveDate, rules: &Rules<'_>) -> Opt
     if !reminder.enabled || !reminder.days.contains(&Weekday::of(day)) {
         return None;
     }
-    let after_midnight = reminder.at.hour() < rules.day_start.hour();
+    let at = wall_time_on(reminder, day, rules);
+    let after_midnight = at.hour() < rules.day_start.hour();
     let date = if after_midnight { day.succ_opt()? } else { day };
-    exists(date, rules.zone).then(|| first_moment(date.and_time(reminder.at), rules.zone))
+    exists(date, rules.zone).then(|| first_moment(date.and_time(at), rules.zone))
+}
+
+/// The wall time of a reminder on a day: its own, or the one drawn in its window.
+fn wall_time_on(reminder: &Reminder, day: NaiveDate, rules: &Rules<'_>) -> NaiveTime {
+    let Some(until) = reminder.until else { return reminder.at };
+    let (open, day_start) = (minute(reminder.at), rules.day_start.hour() * 60);
+    let length = (minute(until) + DAY - open) % DAY;
+    // What a window has beyond the end of the journal day is left out: the day would be over.
+    let left = DAY - (open + DAY - day_start) % DAY;
+    let loud = |time: &NaiveTime| rules.quiet.is_none_or(|hours| !hours.hold(*time));
+    let times = || (0..length.min(left)).map(|step| time_at(open + step)).filter(loud);
+    // All of it quiet: the moment is written down as silent, so any will do.
+    let count = times().count() as u64;
+    if count == 0 {
+        return reminder.at;
+    }
+    let turn = usize::try_from(draw(reminder.id, day) % count).unwrap_or_default();
+    times().nth(turn).unwrap_or(reminder.at)
+}
+
+/// A number that belongs to a reminder and a day, and looks like any other.
+fn draw(id: Uuid, day: NaiveDate) -> u64 {
+    let (number, _) = Uuid::new_v5(&id, day.to_string().as_bytes()).as_u64_pair();
+    number
+}
+
+/// Minutes in a day.
+const DAY: u32 = 24 * 60;
+
+fn minute(time: NaiveTime) -> u32 {
+    time.hour() * 60 + time.minute()
+}
+
+fn time_at(minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(minute / 60 % 24, minute % 60, 0).unwrap_or_default()
 }
 
 /// The start of the journal day after the one `now` lies in.
 #[must_use]
 pub fn tomorrow(now: DateTime<Utc>, zone: Tz, day_start: DayStart) -> DateTime<Utc> {
     let next_day = shifted(journal_day(&local(now, zone), day_start), 1);
-    let start = NaiveTime::from_hms_opt(day_start.hour(), 0, 0).unwrap_or_default();
+    let start = time_at(day_start.hour() * 60);
     // Clocks set back across the day-start hour begin the same day twice: the one ahead counts.
     // Only at the very end of chrono's calendar is none ahead.
     next_moment(next_day.and_time(start), zone, now).unwrap_or(DateTime::<Utc>::MAX_UTC)
+}
+
+/// When a journal day begins.
+#[must_use]
+pub fn day_begins(day: NaiveDate, zone: Tz, day_start: DayStart) -> DateTime<Utc> {
+    first_moment(day.and_time(time_at(day_start.hour() * 60)), zone)
 }
 
 /// The unrecorded occurrences on the journal days at these distances from today's.
@@ -105,7 +185,8 @@ fn occurrences<'a>(
     days.flat_map(move |day| {
         rules.reminders.iter().filter_map(move |reminder| {
             let at = due_moment(reminder, day, rules)?;
-            let next = NextReminder { reminder_id: reminder.id, day, at };
+            let window = reminder.until.map(|until| Window { from: reminder.at, until });
+            let next = NextReminder { reminder_id: reminder.id, day, at, window };
             (!recorded(reminder.id, day)).then_some(next)
         })
     })

@@ -166,18 +166,39 @@ pub(crate) fn last_moments(connection: &Connection) -> Result<[Option<DateTime<U
     Ok(last)
 }
 
-/// Whether a day has an entry of `practice`, or of any practice.
-pub(crate) fn is_logged(
+/// The practice last logged on a day; with `asked`, that one if it was.
+pub(crate) fn last_logged(
+    connection: &Connection,
+    day: NaiveDate,
+    asked: Option<Practice>,
+) -> Result<Option<Practice>> {
+    let logged = connection
+        .prepare_cached(
+            "SELECT practice FROM entries WHERE deleted_at IS NULL AND day = ?1
+             AND practice IS NOT NULL AND (?2 IS NULL OR practice = ?2) ORDER BY at DESC LIMIT 1",
+        )?
+        .query_row(params![day.to_string(), asked.map(Practice::id)], |row| {
+            from_word(row, "practice")
+        })
+        .optional()?;
+    Ok(logged)
+}
+
+/// Whether a day has an entry of `practice`, or of any practice, made after `since`.
+pub(crate) fn is_logged_since(
     connection: &Connection,
     day: NaiveDate,
     practice: Option<Practice>,
+    since: DateTime<Utc>,
 ) -> Result<bool> {
     let logged = connection
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM entries WHERE deleted_at IS NULL AND day = ?1
-             AND practice IS NOT NULL AND (?2 IS NULL OR practice = ?2))",
+             AND practice IS NOT NULL AND (?2 IS NULL OR practice = ?2) AND created_at > ?3)",
         )?
-        .query_row(params![day.to_string(), practice.map(Practice::id)], |row| row.get(0))?;
+        .query_row(params![day.to_string(), practice.map(Practice::id), millis(since)], |row| {
+            row.get(0)
+        })?;
     Ok(logged)
 }
 

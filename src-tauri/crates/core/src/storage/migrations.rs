@@ -9,6 +9,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/0001_create_journal.sql")),
     M::up(include_str!("../../migrations/0002_mend_indexes.sql")),
     M::up(include_str!("../../migrations/0003_count_revisions.sql")),
+    M::up(include_str!("../../migrations/0004_add_windows_and_delays.sql")),
 ];
 
 /// The newest format this program knows.

@@ -10,14 +10,13 @@ use super::value::{
 use crate::{
     error::Result,
     practice::Practice,
-    reminder::history::{Occurrence, Outcome},
+    reminder::history::{Delay, Occurrence, Outcome},
 };
 
 /// An occurrence with what was shown.
 #[derive(Debug, Clone)]
 pub(crate) struct Kept {
     pub(crate) occurrence: Occurrence,
-    pub(crate) practice: Option<Practice>,
     pub(crate) text: Option<String>,
 }
 
@@ -27,8 +26,10 @@ pub(crate) fn put(connection: &Connection, kept: &Kept) -> Result<()> {
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO occurrences
-               (reminder_id, day, due_at, outcome, decided_at, again_at, practice, text)
-             VALUES (:id, :day, :due_at, :outcome, :decided_at, :again_at, :practice, :text)",
+               (reminder_id, day, due_at, outcome, decided_at, again_at, practice, text,
+                delayed_by, delayed_until)
+             VALUES (:id, :day, :due_at, :outcome, :decided_at, :again_at, :practice, :text,
+                :delayed_by, :delayed_until)",
         )?
         .execute(named_params! {
             ":id": occurrence.reminder_id.to_string(),
@@ -37,8 +38,10 @@ pub(crate) fn put(connection: &Connection, kept: &Kept) -> Result<()> {
             ":outcome": word(&occurrence.outcome)?,
             ":decided_at": millis(occurrence.decided_at),
             ":again_at": occurrence.again_at.map(millis),
-            ":practice": kept.practice.map(Practice::id),
+            ":practice": occurrence.practice.map(Practice::id),
             ":text": kept.text,
+            ":delayed_by": occurrence.delay.map(|delay| word(&delay.by)).transpose()?,
+            ":delayed_until": occurrence.delay.and_then(|delay| delay.until).map(millis),
         })?;
     Ok(())
 }
@@ -53,10 +56,16 @@ fn kept_from_row(row: &Row<'_>) -> rusqlite::Result<Kept> {
             outcome: from_word(row, "outcome")?,
             decided_at: moment(row, "decided_at")?,
             again_at: optional_moment(row, "again_at")?,
+            delay: delay_from_row(row)?,
+            practice: optional_from_word(row, "practice")?,
         },
-        practice: optional_from_word(row, "practice")?,
         text: row.get("text")?,
     })
+}
+
+fn delay_from_row(row: &Row<'_>) -> rusqlite::Result<Option<Delay>> {
+    let Some(by) = optional_from_word(row, "delayed_by")? else { return Ok(None) };
+    Ok(Some(Delay { by, until: optional_moment(row, "delayed_until")? }))
 }
 
 /// What became of a reminder on a day, if it came due.
@@ -81,28 +90,63 @@ pub(crate) fn recorded_since(
     Ok(recorded)
 }
 
-/// Those put off with *Later*, the earliest first.
-pub(crate) fn put_off(connection: &Connection) -> Result<Vec<Kept>> {
+/// Those whose outcome is this one, in the order they are asked about again.
+fn with_outcome(connection: &Connection, outcome: Outcome) -> Result<Vec<Kept>> {
     let kept = connection
         .prepare_cached(
-            "SELECT * FROM occurrences WHERE outcome = ?1 AND again_at IS NOT NULL
-             ORDER BY again_at",
+            "SELECT * FROM occurrences WHERE outcome = ?1 ORDER BY coalesce(again_at, due_at), day",
         )?
-        .query_map([word(&Outcome::Later)?], kept_from_row)?
+        .query_map([word(&outcome)?], kept_from_row)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(kept)
 }
 
-/// The last one that was decided.
-pub(crate) fn last(connection: &Connection) -> Result<Option<Occurrence>> {
-    let last = connection
+/// Those put off with *Later*, the earliest first.
+pub(crate) fn put_off(connection: &Connection) -> Result<Vec<Kept>> {
+    with_outcome(connection, Outcome::Later)
+}
+
+/// Those something keeps from being shown, the oldest first.
+pub(crate) fn held(connection: &Connection) -> Result<Vec<Kept>> {
+    with_outcome(connection, Outcome::Held)
+}
+
+/// Those shown for `since` or a later day that nobody has answered.
+pub(crate) fn unanswered(connection: &Connection, since: NaiveDate) -> Result<Vec<Kept>> {
+    let shown = with_outcome(connection, Outcome::Shown)?;
+    Ok(shown.into_iter().filter(|kept| kept.occurrence.day >= since).collect())
+}
+
+/// The ones that answered *Not today* on a day.
+pub(crate) fn declined(connection: &Connection, day: NaiveDate) -> Result<Vec<Uuid>> {
+    let declined = with_outcome(connection, Outcome::NotToday)?;
+    let of_the_day = declined.into_iter().filter(|kept| kept.occurrence.day == day);
+    Ok(of_the_day.map(|kept| kept.occurrence.reminder_id).collect())
+}
+
+/// What became of the last ones, the newest first.
+pub(crate) fn newest(connection: &Connection, limit: u32) -> Result<Vec<Occurrence>> {
+    let newest = connection
         .prepare_cached(
             "SELECT * FROM occurrences
-             ORDER BY decided_at DESC, due_at DESC, outcome IN ('missed', 'gathered') LIMIT 1",
+             ORDER BY decided_at DESC, due_at DESC, outcome IN ('missed', 'gathered') LIMIT ?1",
         )?
-        .query_row([], kept_from_row)
-        .optional()?;
-    Ok(last.map(|kept| kept.occurrence))
+        .query_map([limit], kept_from_row)?
+        .map(|kept| kept.map(|kept| kept.occurrence))
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(newest)
+}
+
+/// Lets go of what became of older ones; those of `since` and later days stay, because they must
+/// not come due again.
+pub(crate) fn forget_older(connection: &Connection, limit: u32, since: NaiveDate) -> Result<()> {
+    connection
+        .prepare_cached(
+            "DELETE FROM occurrences WHERE day < ?2 AND decided_at < (SELECT min(decided_at) FROM
+               (SELECT decided_at FROM occurrences ORDER BY decided_at DESC LIMIT ?1))",
+        )?
+        .execute(params![limit, since.to_string()])?;
+    Ok(())
 }
 
 /// The text that was shown last.

@@ -35,7 +35,7 @@ pub(super) fn texts(connection: &Connection, sql: &str) -> Result<Vec<String>> {
 }
 
 /// A kind of record that undo can put back.
-pub(crate) trait Record: Serialize + DeserializeOwned {
+pub(crate) trait Record: Serialize + DeserializeOwned + PartialEq {
     /// Its kind.
     const KIND: Kind;
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     record::{Kind, Record, texts},
-    value::{millis, moment, optional_from_word, unreadable},
+    value::{millis, moment, newer_column, optional_from_word, unreadable},
 };
 use crate::{error::Result, practice::Practice, reminder::rule::Reminder};
 
@@ -35,12 +35,14 @@ impl Record for Reminder {
     fn put(&self, connection: &Connection, now: DateTime<Utc>) -> Result<()> {
         connection
             .prepare_cached(
-                "INSERT OR REPLACE INTO reminders (id, at, days, practice, text, even_if_logged,
-                   enabled, effective_from) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT OR REPLACE INTO reminders (id, at, until, days, practice, text,
+                   even_if_logged, enabled, effective_from)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
             .execute(params![
                 self.key(),
-                self.at.format("%H:%M").to_string(),
+                written(self.at),
+                self.until.map(written),
                 serde_json::to_string(&self.days)?,
                 self.practice.map(Practice::id),
                 self.text,
@@ -57,12 +59,22 @@ impl Record for Reminder {
     }
 }
 
+fn written(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+fn read(text: &str, column: &str) -> rusqlite::Result<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| unreadable(column, "a time"))
+}
+
 fn reminder_from_row(row: &Row<'_>) -> rusqlite::Result<Reminder> {
     let (id, at, days): (String, String, String) =
         (row.get("id")?, row.get("at")?, row.get("days")?);
+    let until: Option<String> = newer_column(row, "until")?;
     Ok(Reminder {
         id: id.parse().map_err(|_| unreadable("id", "an identifier"))?,
-        at: NaiveTime::parse_from_str(&at, "%H:%M").map_err(|_| unreadable("at", "a time"))?,
+        at: read(&at, "at")?,
+        until: until.map(|until| read(&until, "until")).transpose()?,
         days: serde_json::from_str(&days).map_err(|_| unreadable("days", "weekdays"))?,
         practice: optional_from_word(row, "practice")?,
         text: row.get("text")?,

@@ -13,9 +13,15 @@ use crate::{
 };
 
 /// Tables without undo records whose rows are copied as they are.
-const PLAIN_TABLES: [(&str, &str); 2] = [
+const PLAIN_TABLES: [(&str, &str); 3] = [
     ("pauses", "id, until"),
+    // First what every schema has, so that one from before the delays is copied too.
     ("occurrences", "reminder_id, day, due_at, outcome, decided_at, again_at, practice, text"),
+    (
+        "occurrences",
+        "reminder_id, day, due_at, outcome, decided_at, again_at, practice, text, delayed_by,
+         delayed_until",
+    ),
 ];
 /// A row with its index takes more than this, so a file cannot hold more rows than bytes allow.
 const SMALLEST_ROW: u64 = 100;

@@ -1,7 +1,7 @@
 //! How moments, days and words of the domain are written in columns.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::types::{FromSqlError, Type};
+use rusqlite::types::{FromSql, FromSqlError, Type};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::error::Result;
@@ -62,6 +62,18 @@ pub(super) fn optional_from_word<T: DeserializeOwned>(
     text.map(|text| serde_json::from_value(serde_json::Value::String(text)))
         .transpose()
         .map_err(|_| unreadable(column, "a known word"))
+}
+
+/// The value in a column that earlier schemas lack: a damaged journal is read as it is, without
+/// being migrated first.
+pub(super) fn newer_column<T: FromSql>(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<T>> {
+    match row.get(column) {
+        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
+        other => other,
+    }
 }
 
 /// A value that the schema's checks should have kept out.

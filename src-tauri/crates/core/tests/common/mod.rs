@@ -15,8 +15,14 @@ use hearth_core::{
     entry::{Entry, EntryDraft, EntryFilter, Source},
     journal::Config,
     practice::Practice,
+    reminder::attention::Attention,
 };
 use tempfile::TempDir;
+
+/// A desk at which somebody sits and may be spoken to.
+#[allow(dead_code)] // each test file uses some of it
+pub(crate) const FREE: Attention =
+    Attention { do_not_disturb: false, away: false, presenting: false, absence: None };
 
 /// A clock that stands still until it is moved.
 pub(crate) struct HandClock {

@@ -6,7 +6,7 @@ use hearth_core::{
     entry::{Entry, Source},
     focus::{FocusReason, FocusRecord},
     practice::Practice,
-    reminder::rule::Reminder,
+    reminder::{later::Later, quiet::QuietHours, rule::Reminder},
     settings::{Settings, Theme},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -90,29 +90,46 @@ pub(crate) fn entry() -> impl Strategy<Value = Entry> {
     )
 }
 
+fn time() -> impl Strategy<Value = NaiveTime> {
+    (0..24 * 60_u32)
+        .prop_map(|minute| NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap())
+}
+
 fn reminder() -> impl Strategy<Value = Reminder> {
     let days = proptest::sample::subsequence(Weekday::ALL.to_vec(), 1..=7);
     let text = option::of(
         text().prop_filter("fits", |text| text.chars().count() <= 200 && !text.trim().is_empty()),
     );
-    (any::<u128>(), 0..24 * 60_u32, days, option::of(practice()), text, any::<[bool; 2]>())
-        .prop_map(|(id, minute, days, practice, text, [even_if_logged, enabled])| Reminder {
+    let times = (time(), option::of(time()));
+    (any::<u128>(), times, days, option::of(practice()), text, any::<[bool; 2]>()).prop_map(
+        |(id, (at, until), days, practice, text, [even_if_logged, enabled])| Reminder {
             id: Uuid::from_u128(id),
-            at: NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).unwrap(),
+            at,
+            until: until.filter(|until| *until != at),
             days,
             practice,
             text,
             even_if_logged,
             enabled,
-        })
+        },
+    )
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
     let theme = select(vec![Theme::System, Theme::Light, Theme::Dark]);
     let week_start = option::of(select(Weekday::ALL.to_vec()));
-    (0..=12_u8, week_start, theme, any::<[bool; 4]>(), option::of("[^\0]{1,20}")).prop_map(
-        |(hour, week_start, theme, flags, backup_folder)| {
-            let [single_keys, keep_in_tray, told_about_tray, welcomed] = flags;
+    let quiet = option::of((time(), time()));
+    let reminders = (quiet, select(vec![Later::Quarter, Later::Hour, Later::Evening]));
+    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), option::of("[^\0]{1,20}"), reminders)
+        .prop_map(|(hour, week_start, theme, flags, backup_folder, (quiet, later))| {
+            let [
+                single_keys,
+                keep_in_tray,
+                told_about_tray,
+                welcomed,
+                follow_do_not_disturb,
+                silent_while_presenting,
+            ] = flags;
             let day_start = DayStart::try_from(hour).unwrap();
             Settings {
                 day_start,
@@ -120,12 +137,15 @@ fn settings() -> impl Strategy<Value = Settings> {
                 theme,
                 single_keys,
                 keep_in_tray,
+                quiet_hours: quiet.and_then(|(from, until)| QuietHours::new(from, until).ok()),
+                later,
+                follow_do_not_disturb,
+                silent_while_presenting,
                 backup_folder,
                 told_about_tray,
                 welcomed,
             }
-        },
-    )
+        })
 }
 
 fn focus() -> impl Strategy<Value = FocusRecord> {

@@ -99,8 +99,10 @@ fn insert_reminder(connection: &Connection, reminder: &Reminder) {
         reminder.text,
         reminder.even_if_logged,
         reminder.enabled,
+        reminder.until.map(|until| until.format("%H:%M").to_string()),
     ];
-    let sql = "INSERT INTO reminders VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)";
+    let sql = "INSERT INTO reminders (id, at, days, practice, text, even_if_logged, enabled, until,
+        effective_from) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)";
     connection.execute(sql, row).unwrap();
 }
 

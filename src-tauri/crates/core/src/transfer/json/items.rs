@@ -119,6 +119,9 @@ impl Item for Reminder {
         if self.text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_TEXT) {
             return Err(format!("its text has more than {LONGEST_TEXT} characters"));
         }
+        if self.until == Some(self.at) {
+            return Err("its window ends when it begins".to_owned());
+        }
         self.days.sort_unstable();
         self.days.dedup();
         if self.days.is_empty() { Err("it has no weekday".to_owned()) } else { Ok(self) }
