@@ -130,9 +130,24 @@ pub(crate) struct Rest {
 #[command(args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 pub(crate) struct Reminders {
     #[command(subcommand)]
-    pub(crate) ask: Option<AskReminders>,
+    pub(crate) ask: Option<AskRemindersOrTimer>,
     #[command(flatten)]
     pub(crate) read: Read,
+}
+
+// Two enums, because one needs the journal and the other must work without it.
+#[derive(Debug, Subcommand)]
+pub(crate) enum AskRemindersOrTimer {
+    #[command(flatten)]
+    Reminders(AskReminders),
+    #[command(flatten)]
+    Timer(AskTimer),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AskTimer {
+    InstallTimer,
+    RemoveTimer,
 }
 
 #[derive(Debug, Subcommand)]

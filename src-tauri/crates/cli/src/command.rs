@@ -10,6 +10,7 @@ mod list;
 mod reminders;
 mod rest;
 mod shell;
+mod timer;
 mod today;
 mod undo;
 mod week;

@@ -7,6 +7,7 @@ use std::{
 
 use hearth_core::Error;
 use hearth_host::HostError;
+use hearth_notice::timer::TimerError;
 
 use crate::{text::plain, words::say_with};
 
@@ -22,6 +23,9 @@ pub(crate) enum Failure {
     /// What was asked cannot be done.
     #[error("{0}")]
     Refused(String),
+    /// The system's timer was not to be had, or not to be removed.
+    #[error(transparent)]
+    Timer(#[from] TimerError),
     /// The words could not be read or written.
     #[error("{}", say_with("failure-stream", &[("reason", &.0.to_string())]))]
     Stream(#[from] io::Error),
@@ -58,7 +62,9 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Arguments(_) => 2,
-            Self::Host(_) | Self::Refused(_) | Self::Stream(_) | Self::Json(_) => 1,
+            Self::Host(_) | Self::Refused(_) | Self::Timer(_) | Self::Stream(_) | Self::Json(_) => {
+                1
+            }
         }
     }
 }

@@ -20,6 +20,8 @@ help-reminders-remove = Remove a reminder
 help-reminders-next = Say when the next one comes, and what became of the last
 help-reminders-pause = Pause all reminders for a while
 help-reminders-resume = Let reminders come again
+help-reminders-install-timer = Let the system look for due reminders once a minute, with no program running
+help-reminders-remove-timer = Take that timer away again
 help-export = Write the journal as JSON, CSV or Markdown
 help-import = Show what a file of Hearth or another app would bring, and take it in
 help-backup = Make, list, verify and restore backups
@@ -147,6 +149,14 @@ reminder-removed = The reminder at { $time } is removed. “hearth undo” bring
 reminder-next = The next reminder comes at { $time }.
 reminder-none = No reminder is set.
 reminders-paused = Reminders are paused until { $time }.
+
+## The system’s timer
+
+timer-installed = The timer is installed.
+timer-renewed = The timer is up to date.
+timer-how = Once a minute it shows what is due, and Hearth’s window need not run; with both, nothing comes twice. “hearth reminders remove-timer” takes it away.
+timer-removed = The timer is removed. Reminders come while Hearth runs.
+timer-none = No timer is installed, so there is nothing to remove.
 
 ## Backups
 

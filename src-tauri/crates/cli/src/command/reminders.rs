@@ -10,7 +10,10 @@ use hearth_core::{
 use hearth_host::SystemClock;
 
 use crate::{
-    arguments::{AddReminder, AskReminders, EditReminder, ReminderOptions, Reminders},
+    arguments::{
+        AddReminder, AskReminders, AskRemindersOrTimer, EditReminder, ReminderOptions, Reminders,
+    },
+    command::timer,
     failure::Failure,
     output,
     text::{day, plain, plain::Width, reminder},
@@ -20,8 +23,13 @@ use crate::{
 
 /// Does what was asked about reminders; without a word, lists them.
 pub(crate) fn run(asked: Reminders) -> Result<(), Failure> {
+    let ask = match asked.ask {
+        Some(AskRemindersOrTimer::Timer(asked)) => return timer::run(&asked),
+        Some(AskRemindersOrTimer::Reminders(asked)) => asked,
+        None => AskReminders::List(asked.read),
+    };
     let mut journal = hearth_host::open_journal()?;
-    match asked.ask.unwrap_or(AskReminders::List(asked.read)) {
+    match ask {
         AskReminders::List(read) => list(&journal, read.json),
         AskReminders::Add(wanted) => add(&mut journal, wanted),
         AskReminders::Edit(wanted) => edit(&mut journal, wanted),

@@ -11,6 +11,8 @@ mod machine;
 mod reading;
 mod refusals;
 mod reminders;
+#[cfg(target_os = "linux")]
+mod timer;
 mod transfer;
 mod undo;
 mod words;
