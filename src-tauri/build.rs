@@ -31,6 +31,8 @@ const COMMANDS: &[&str] = &[
     "pause_reminders",
     "resume_reminders",
     "test_reminder",
+    "login_start",
+    "set_login_start",
     "choose_export_file",
     "choose_import_file",
     "export_journal",

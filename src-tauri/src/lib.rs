@@ -1,11 +1,9 @@
 //! The desktop shell: the only place that knows Tauri. See `ARCHITECTURE.md` beside `src`.
 
-mod answer;
 mod backup_loop;
 pub mod commands;
 pub mod error;
 pub mod login_start;
-pub mod notification;
 mod reminder_loop;
 pub mod state;
 mod tray;
@@ -16,17 +14,16 @@ pub mod worker;
 use anyhow::Context as _;
 use tauri::{App, AppHandle, RunEvent, Runtime};
 
-use crate::state::Hearth;
+use crate::state::{Hearth, Place};
 
 /// Starts Hearth and returns when the person quits it.
 ///
 /// # Errors
 /// When another Hearth holds the journal, or the system offers no windows.
 pub fn run() -> anyhow::Result<()> {
-    let hidden = std::env::args().any(|argument| argument == "--hidden");
     let app = plugins(tauri::Builder::default())
         .invoke_handler(commands::handler())
-        .setup(move |app| Ok(set_up(app, hidden)?))
+        .setup(|app| Ok(set_up(app)?))
         .build(tauri::generate_context!())
         .context("Hearth could not start. Is there a desktop to open a window on?")?;
     app.run(on_event);
@@ -36,7 +33,9 @@ pub fn run() -> anyhow::Result<()> {
 fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
     builder
         // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::open(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, _folder| {
+            open_as_asked(app, &arguments);
+        }))
         .plugin(
             tauri_plugin_log::Builder::new()
                 .level(log::LevelFilter::Info)
@@ -44,21 +43,31 @@ fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
                 .target(tauri_plugin_log::Target::new(tauri_plugin_log::TargetKind::Stderr))
                 .build(),
         )
+        .plugin(login_start::plugin())
         .plugin(tauri_plugin_dialog::init())
         .plugin(window::remember_size_and_place())
 }
 
-fn set_up(app: &mut App, hidden: bool) -> anyhow::Result<()> {
+fn set_up(app: &mut App) -> anyhow::Result<()> {
     let handle = app.handle().clone();
     Hearth::start(&handle)?;
     tray::build(&handle);
     watch::start(&handle);
     reminder_loop::start(&handle);
     backup_loop::start(&handle);
-    if !hidden {
-        window::open(&handle);
+    let arguments: Vec<String> = std::env::args().collect();
+    if !arguments.iter().any(|argument| argument == login_start::HIDDEN) {
+        open_as_asked(&handle, &arguments);
     }
     Ok(())
+}
+
+/// Opens the window, at a place if one is named.
+fn open_as_asked<R: Runtime>(app: &AppHandle<R>, arguments: &[String]) {
+    match Place::among(arguments) {
+        Some(place) => window::open_at(app, place),
+        None => window::open(app),
+    }
 }
 
 fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {

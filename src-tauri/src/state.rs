@@ -15,13 +15,13 @@ use hearth_core::{
     practice::Practice,
 };
 use hearth_host::words::Words;
+use hearth_notice::{OPEN_AT, notification::Notifier};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
 use ts_rs::TS;
 
 use crate::{
     error::{CommandError, CommandResult},
-    notification::Server,
     tray,
     worker::Worker,
 };
@@ -35,13 +35,23 @@ pub struct Place {
     pub day: NaiveDate,
 }
 
+impl Place {
+    /// The place that `--at support/2026-11-23` names, if the arguments have it. The command
+    /// line's reminders open the window like this.
+    pub(crate) fn among(arguments: &[String]) -> Option<Self> {
+        let named = arguments.iter().skip_while(|argument| *argument != OPEN_AT).nth(1)?;
+        let (practice, day) = named.split_once('/')?;
+        Some(Self { practice: practice.parse().ok()?, day: day.parse().ok()? })
+    }
+}
+
 /// The program's shared state.
 pub struct Hearth {
     journal: CommandResult<Worker>,
     /// Texts of tray and notifications.
     pub words: Arc<Words>,
-    /// The notification server, as far as it is known.
-    pub server: Server,
+    /// The way to the notification server.
+    pub notifier: Notifier,
     /// Whether closing the window leaves the tray; a copy of the setting for the event loop.
     pub keep_in_tray: AtomicBool,
     /// Whether there is a tray icon.
@@ -76,7 +86,7 @@ impl Hearth {
             Ok(journal) => Ok(Self::start_worker(app, journal)?),
             Err(error) => Err(error),
         };
-        app.manage(Self::new(worker, lock));
+        app.manage(Self::new(app, worker, lock));
         Ok(())
     }
 
@@ -86,7 +96,7 @@ impl Hearth {
     /// When the system gives no thread.
     pub fn with_journal<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<()> {
         let worker = Self::start_worker(app, journal)?;
-        app.manage(Self::new(Ok(worker), None));
+        app.manage(Self::new(app, Ok(worker), None));
         Ok(())
     }
 
@@ -95,13 +105,18 @@ impl Hearth {
         Worker::start(journal, move || changed(&app)).context("no thread for the journal")
     }
 
-    fn new(journal: CommandResult<Worker>, lock: Option<AppLock>) -> Self {
+    fn new<R: Runtime>(
+        app: &AppHandle<R>,
+        journal: CommandResult<Worker>,
+        lock: Option<AppLock>,
+    ) -> Self {
+        let app = app.clone();
         let (wake, waking) = mpsc::channel();
         let (back_up, back_up_wakings) = mpsc::channel();
         Self {
             journal,
             words: Arc::new(Words::new(hearth_host::locale::system())),
-            server: Server::default(),
+            notifier: Notifier::new(move || reminders_changed(&app)),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),
             transfer_stopped: AtomicBool::new(false),
@@ -173,6 +188,13 @@ impl Hearth {
     }
 }
 
+/// Tells the window that what is known of the notification server has changed.
+fn reminders_changed<R: Runtime>(app: &AppHandle<R>) {
+    if let Err(error) = app.emit("reminders-changed", ()) {
+        log::warn!("the window could not be told of the notification server: {error}");
+    }
+}
+
 /// Tells window, tray and reminder loop that the journal changed, whoever changed it.
 pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>) {
     if let Err(error) = app.emit("journal-changed", ()) {
@@ -188,4 +210,28 @@ pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>) {
 /// Whether Hearth goes on without a window.
 pub(crate) fn stays_in_tray<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.try_state::<Hearth>().is_some_and(|hearth| hearth.keep_in_tray.load(Ordering::Relaxed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_read_from_the_arguments_and_nothing_else_is() {
+        let place = |line: &str| {
+            Place::among(&line.split(' ').map(str::to_owned).collect::<Vec<_>>())
+                .map(|place| (place.practice, place.day.to_string()))
+        };
+        let there = Some((Practice::Support, "2026-11-23".to_owned()));
+        assert_eq!(place("hearth-desktop --at support/2026-11-23"), there);
+        for other in [
+            "hearth-desktop",
+            "hearth-desktop --at",
+            "x --at support",
+            "x --at love/2026-11-23",
+            "x --at support/2026-13-40",
+        ] {
+            assert_eq!(place(other), None, "{other}");
+        }
+    }
 }

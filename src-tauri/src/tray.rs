@@ -2,14 +2,13 @@
 
 use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Local, Utc};
 use hearth_core::{
     Journal, Result as CoreResult,
     entry::{EntryDraft, Source},
     practice::Practice,
     reminder::history::ReminderStatus,
 };
-use hearth_host::words::Words;
+use hearth_host::{SystemClock, reminder_words, words::Words};
 use tauri::{
     AppHandle, Manager as _, Runtime,
     menu::{CheckMenuItem, Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu},
@@ -25,6 +24,7 @@ use crate::{
 /// The menu's items that change with the journal.
 struct Items<R: Runtime> {
     next: MenuItem<R>,
+    last: MenuItem<R>,
     practices: Vec<CheckMenuItem<R>>,
     rest: CheckMenuItem<R>,
     resume: MenuItem<R>,
@@ -68,11 +68,12 @@ fn items<R: Runtime>(app: &AppHandle<R>, words: &Words) -> tauri::Result<Items<R
         let name = &practice.texts().name;
         CheckMenuItem::with_id(app, practice.id(), name, true, false, None::<&str>)
     };
-    let next = words.say("tray-no-reminder");
+    let next = words.say("reminder-none");
     let rest = words.say("tray-rest");
     let resume = words.say("tray-resume");
     Ok(Items {
         next: MenuItem::with_id(app, "next", next, false, None::<&str>)?,
+        last: MenuItem::with_id(app, "last", words.say("reminder-none-yet"), false, None::<&str>)?,
         practices: Practice::ALL.into_iter().map(practice).collect::<tauri::Result<_>>()?,
         rest: CheckMenuItem::with_id(app, "rest", rest, true, false, None::<&str>)?,
         resume: MenuItem::with_id(app, "resume", resume, false, None::<&str>)?,
@@ -89,6 +90,7 @@ fn menu<R: Runtime>(app: &AppHandle<R>, words: &Words, items: &Items<R>) -> taur
     let menu = Menu::new(app)?;
     menu.append(&item("open", "tray-open")?)?;
     menu.append(&items.next)?;
+    menu.append(&items.last)?;
     menu.append(&PredefinedMenuItem::separator(app)?)?;
     for practice in &items.practices {
         menu.append(practice)?;
@@ -185,14 +187,13 @@ fn show<R: Runtime>(app: &AppHandle<R>, shown: &Shown) -> tauri::Result<()> {
     }
     items.rest.set_checked(shown.rest)?;
     items.resume.set_enabled(shown.status.paused_until.is_some())?;
-    items.next.set_text(next_line(&hearth.words, &shown.status))
+    items.next.set_text(reminder_words::next(&hearth.words, &shown.status, &SystemClock))?;
+    items.last.set_text(last_line(&hearth.words, &shown.status))
 }
 
-fn next_line(words: &Words, status: &ReminderStatus) -> String {
-    let time = |moment: DateTime<Utc>| moment.with_timezone(&Local).format("%H:%M").to_string();
-    match (&status.paused_until, &status.next) {
-        (Some(until), _) => words.say_with("tray-paused", &[("time", &time(*until))]),
-        (None, Some(next)) => words.say_with("tray-next", &[("time", &time(next.at))]),
-        (None, None) => words.say("tray-no-reminder"),
+fn last_line(words: &Words, status: &ReminderStatus) -> String {
+    match &status.last {
+        Some(last) => reminder_words::outcome(words, last, &SystemClock),
+        None => words.say("reminder-none-yet"),
     }
 }

@@ -15,10 +15,7 @@ use tauri::{
 };
 use tauri_plugin_window_state::{AppHandleExt as _, StateFlags};
 
-use crate::{
-    notification,
-    state::{self, Hearth},
-};
+use crate::state::{self, Hearth, Place};
 
 const LABEL: &str = "main";
 /// An interface that has not painted by then is shown as it is.
@@ -55,8 +52,15 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// Opens the window at a practice on a day.
+pub(crate) fn open_at<R: Runtime>(app: &AppHandle<R>, place: Place) {
+    app.state::<Hearth>().go_to(place);
+    open(app);
+    take_to_place(app);
+}
+
 /// Takes the window to the place somebody asked for, if its interface listens already.
-pub(crate) fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
+fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
     let ready = app.try_state::<Ready>().is_some_and(|ready| ready.0.load(Ordering::Relaxed));
     if !ready {
         return;
@@ -189,7 +193,7 @@ fn tell_about_tray<R: Runtime>(app: &AppHandle<R>) {
             return;
         }
         let sentence = hearth.words.say("tray-stays");
-        if notification::say(&app, sentence)
+        if hearth.notifier.say(sentence)
             && let Err(error) = journal.ask_and_wait(|journal| journal.mark_told_about_tray())
         {
             log::warn!("it could not be noted that the tray was explained: {error}");

@@ -144,9 +144,13 @@ fn the_tray_logs_rests_pauses_and_says_so() {
 
     desk.hearth(&["reminders", "add", "--at", "19:30"]);
     tray.click("For one hour");
-    until("the pause", || tray.item("Reminders paused until").label.contains(':').then_some(()));
+    until("the pause", || {
+        tray.item("Reminders are paused until").label.contains(':').then_some(())
+    });
     tray.click("Resume now");
-    until("the next reminder", || tray.item("Next reminder at").label.contains(':').then_some(()));
+    until("the next reminder", || {
+        tray.item("The next reminder comes at").label.contains(':').then_some(())
+    });
 
     tray.click("Open Hearth");
     until("the window", || (desk.windows() == ["Hearth"]).then_some(()));

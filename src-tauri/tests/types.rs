@@ -39,9 +39,9 @@ use hearth_desktop::{
     },
     error::CommandError,
     login_start::LoginStart,
-    notification::{ServerFacts, ServerState},
     state::Place,
 };
+use hearth_notice::notification::{ServerFacts, ServerState};
 use ts_rs::{Config, TS};
 
 const HEAD: &str = "// Generated from the Rust types by `cargo xtask types`. Do not edit.\n";

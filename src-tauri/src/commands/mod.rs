@@ -50,5 +50,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         reminders::pause_reminders,
         reminders::resume_reminders,
         reminders::test_reminder,
+        reminders::login_start,
+        reminders::set_login_start,
     ]
 }

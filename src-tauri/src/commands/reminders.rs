@@ -12,6 +12,10 @@ use hearth_core::{
         schedule::tomorrow,
     },
 };
+use hearth_notice::{
+    notification::{ServerFacts, ServerState},
+    sample,
+};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Runtime, State};
 use ts_rs::TS;
@@ -19,7 +23,7 @@ use uuid::Uuid;
 
 use crate::{
     error::{CommandError, CommandResult},
-    notification::{self, ServerFacts, ServerState},
+    login_start::{self, LoginStart},
     state::Hearth,
 };
 
@@ -61,7 +65,7 @@ pub(super) async fn page(hearth: &Hearth) -> CommandResult<RemindersPage> {
         Ok((journal.reminders()?, journal.reminder_status()?, journal.reminder_history()?))
     };
     let (reminders, status, history) = hearth.journal()?.ask(look).await?;
-    let server = hearth.server.state();
+    let server = hearth.notifier.state();
     let tray = hearth.has_tray.load(Ordering::Relaxed);
     Ok(RemindersPage { reminders, status, history, server, tray })
 }
@@ -106,23 +110,34 @@ pub async fn resume_reminders(hearth: State<'_, Hearth>) -> CommandResult<Change
     hearth.journal()?.ask(|journal| journal.resume_reminders()).await
 }
 
-/// Shows a sample, so that a person sees how a reminder looks here.
+/// Shows a sample, so that a person sees how a reminder looks here; tells what the server that
+/// showed it can do.
 #[tauri::command]
-pub async fn test_reminder<R: Runtime>(
+pub async fn test_reminder(hearth: State<'_, Hearth>) -> CommandResult<ServerFacts> {
+    let (notifier, words) = (hearth.notifier.clone(), hearth.words.clone());
+    // Showing waits for the server, and no asynchronous worker may be kept waiting.
+    let tried = tauri::async_runtime::spawn_blocking(move || sample::try_one(&notifier, &words));
+    match tried.await {
+        Ok(Ok(facts)) => Ok(facts),
+        Ok(Err(message)) => Err(CommandError { code: "no_notification".to_owned(), message }),
+        Err(error) => Err(CommandError::internal(&error.to_string())),
+    }
+}
+
+/// Whether Hearth starts when the person logs in.
+#[tauri::command]
+pub async fn login_start<R: Runtime>(app: AppHandle<R>) -> CommandResult<LoginStart> {
+    Ok(login_start::state(&app))
+}
+
+/// Sets Hearth up to start when the person logs in, or not any more.
+#[tauri::command]
+pub async fn set_login_start<R: Runtime>(
     app: AppHandle<R>,
     hearth: State<'_, Hearth>,
-) -> CommandResult<ServerFacts> {
-    let sentence = hearth.words.say("notification-sample");
-    // Showing waits for the server, and no asynchronous worker may be kept waiting.
-    let shown = tauri::async_runtime::spawn_blocking(move || notification::say(&app, sentence));
-    if shown.await.unwrap_or(false) {
-        return Ok(ServerFacts::default());
-    }
-    let key = match hearth.server.state() {
-        ServerState::Frozen => "notification-frozen",
-        _ => "notification-missing",
-    };
-    Err(CommandError { code: "no_notification".to_owned(), message: hearth.words.say(key) })
+    on: bool,
+) -> CommandResult<LoginStart> {
+    login_start::set(&app, &hearth.words, on)
 }
 
 /// Pauses reminders for one of the offered whiles; window and tray share it.

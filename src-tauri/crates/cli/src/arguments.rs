@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 use clap_complete::Shell;
 use hearth_core::{day::Weekday, practice::Practice, transfer::export::ExportFormat};
 
-use crate::value::{self, Pause, ReminderPractice};
+use crate::value::{self, Pause, Quiet, ReminderPractice, Span};
 
 // No doc comments on what clap derives from: they would become help texts, and those live
 // in `terminal.ftl`, where `help.rs` finds them.
@@ -157,14 +157,21 @@ pub(crate) enum AskReminders {
     Edit(EditReminder),
     Remove(RemoveReminder),
     Next(Read),
+    History(Read),
     Pause(PauseReminders),
     Resume,
+    Quiet(QuietReminders),
+    Test(Read),
+    RunDue,
+    #[command(hide = true)]
+    AwaitAnswer,
 }
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("some-time").required(true).args(["reminder-at", "between"]))]
 pub(crate) struct AddReminder {
-    #[arg(long, value_name = "HH:MM", value_parser = value::time)]
-    pub(crate) at: NaiveTime,
+    #[command(flatten)]
+    pub(crate) when: When,
     #[command(flatten)]
     pub(crate) how: ReminderOptions,
 }
@@ -173,8 +180,8 @@ pub(crate) struct AddReminder {
 pub(crate) struct EditReminder {
     #[arg(value_name = "ID")]
     pub(crate) id: String,
-    #[arg(long, value_name = "HH:MM", value_parser = value::time)]
-    pub(crate) at: Option<NaiveTime>,
+    #[command(flatten)]
+    pub(crate) when: When,
     #[command(flatten)]
     pub(crate) how: ReminderOptions,
     #[arg(long, conflicts_with = "even_if_logged")]
@@ -183,6 +190,23 @@ pub(crate) struct EditReminder {
     pub(crate) turn_on: bool,
     #[arg(long = "off")]
     pub(crate) turn_off: bool,
+}
+
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(crate) struct When {
+    #[arg(long = "at", id = "reminder-at", value_name = "HH:MM", value_parser = value::time)]
+    pub(crate) at: Option<NaiveTime>,
+    #[arg(long, value_name = "HH:MM-HH:MM", value_parser = value::span)]
+    pub(crate) between: Option<Span>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct QuietReminders {
+    #[arg(value_name = "HH:MM-HH:MM|off", value_parser = value::quiet)]
+    pub(crate) hours: Option<Quiet>,
+    #[command(flatten)]
+    pub(crate) read: Read,
 }
 
 #[derive(Debug, Args)]
@@ -206,7 +230,7 @@ pub(crate) struct RemoveReminder {
 
 #[derive(Debug, Args)]
 pub(crate) struct PauseReminders {
-    #[arg(long = "for", value_name = "1h|tomorrow", value_parser = value::pause)]
+    #[arg(long = "for", value_name = "1h|tomorrow|YYYY-MM-DD", value_parser = value::pause)]
     #[arg(default_value = "1h")]
     pub(crate) pause: Pause,
 }

@@ -9,6 +9,7 @@ mod import;
 mod list;
 mod reminders;
 mod rest;
+mod run_due;
 mod shell;
 mod timer;
 mod today;

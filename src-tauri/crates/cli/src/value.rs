@@ -115,6 +115,34 @@ pub(crate) fn time(text: &str) -> Reading<NaiveTime> {
         .ok_or_else(|| say("wrong-time"))
 }
 
+/// Two times of day that are not the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) from: NaiveTime,
+    pub(crate) until: NaiveTime,
+}
+
+/// `13:00-17:00`.
+pub(crate) fn span(text: &str) -> Reading<Span> {
+    let (from, until) = text.split_once(['-', '–']).ok_or_else(|| say("wrong-span"))?;
+    let span = Span { from: time(from.trim())?, until: time(until.trim())? };
+    if span.from == span.until { Err(say("wrong-span")) } else { Ok(span) }
+}
+
+/// When reminders are silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quiet {
+    /// At no time of day.
+    Off,
+    /// From one time up to another.
+    Hours(Span),
+}
+
+/// `21:30-08:00` or `off`.
+pub(crate) fn quiet(text: &str) -> Reading<Quiet> {
+    if text == "off" { Ok(Quiet::Off) } else { span(text).map(Quiet::Hours) }
+}
+
 /// How long reminders pause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Pause {
@@ -122,14 +150,19 @@ pub(crate) enum Pause {
     Minutes(u32),
     /// Until the next journal day begins.
     Tomorrow,
+    /// Until that journal day begins.
+    Day(NaiveDate),
 }
 
 const LONGEST_PAUSE: u32 = 7 * 24 * 60;
 
-/// `30m`, `1h` or `tomorrow`.
+/// `30m`, `1h`, `tomorrow` or a day.
 pub(crate) fn pause(text: &str) -> Reading<Pause> {
     if text == "tomorrow" {
         return Ok(Pause::Tomorrow);
+    }
+    if let Ok(day) = day(text) {
+        return Ok(Pause::Day(day));
     }
     let minutes = |number: &str, unit: u32| u32::from_str(number).ok()?.checked_mul(unit);
     text.strip_suffix('h')
@@ -164,10 +197,22 @@ mod tests {
     }
 
     #[test]
+    fn a_span_has_two_times() {
+        let both = |from, until| Span { from: time(from).unwrap(), until: time(until).unwrap() };
+        assert_eq!(span("13:00-17:00"), Ok(both("13:00", "17:00")));
+        assert_eq!(span("22:00 – 07:00"), Ok(both("22:00", "07:00")));
+        assert_eq!(quiet("off"), Ok(Quiet::Off));
+        for wrong in ["13:00", "13:00-13:00", "13:00-25:00", "-", "", "on"] {
+            assert!(span(wrong).is_err() && quiet(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_pause_is_some_time_or_until_tomorrow() {
         assert_eq!(pause("1h"), Ok(Pause::Minutes(60)));
         assert_eq!(pause("45m"), Ok(Pause::Minutes(45)));
         assert_eq!(pause("tomorrow"), Ok(Pause::Tomorrow));
+        assert_eq!(pause("2026-11-30"), Ok(Pause::Day(day("2026-11-30").unwrap())));
         for wrong in ["0h", "1d", "h", "-1h", "169h", "99999999h", "", "for ever"] {
             assert!(pause(wrong).is_err(), "{wrong}");
         }

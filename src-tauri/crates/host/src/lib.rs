@@ -5,9 +5,11 @@
 //! are said.
 
 pub mod clock;
+pub mod day_words;
 pub mod diary;
 pub mod folder;
 pub mod locale;
+pub mod reminder_words;
 pub mod words;
 
 use std::{path::Path, sync::Arc};

@@ -18,6 +18,11 @@ help-reminders-add = Add a reminder
 help-reminders-edit = Change a reminder; what is not named stays as it is
 help-reminders-remove = Remove a reminder
 help-reminders-next = Say when the next one comes, and what became of the last
+help-reminders-history = Say what became of the last sixty
+help-reminders-quiet = Show, set or end the quiet hours, in which none comes
+help-reminders-test = Show a sample, and say what the desktop can do with it
+help-reminders-run-due = Show what is due and end; for a timer that starts it
+help-reminders-await-answer = Wait for the answer to a reminder that is shown
 help-reminders-pause = Pause all reminders for a while
 help-reminders-resume = Let reminders come again
 help-reminders-install-timer = Let the system look for due reminders once a minute, with no program running
@@ -51,13 +56,16 @@ help-arg-text = Words to look for; the beginning of a word is enough
 help-arg-clear = Take the mark away again
 help-arg-id = The beginning of its id, as “hearth reminders list” shows it
 help-arg-days = On these weekdays, of mon, tue, wed, thu, fri, sat, sun; a new one comes every day unless told otherwise
+help-arg-reminder-at = At this time of day
+help-arg-between = At a moment drawn each day between these two
+help-arg-hours = Between these two times, or “off”
 help-arg-reminder-practice = What it is for; a new one is for the day’s focus unless told otherwise
 help-arg-reminder-text = What it says; an empty text brings back the gentle ones
 help-arg-even-if-logged = Let it come even when the day is already logged
 help-arg-unless-logged = Let it stay silent when the day is already logged
 help-arg-turn-on = Let it come again
 help-arg-turn-off = Keep it, without letting it come
-help-arg-pause = How long: “30m”, “1h” or “tomorrow”
+help-arg-pause = How long: “30m”, “1h”, “tomorrow”, or until a day begins
 help-arg-format = json for everything, csv for a spreadsheet, markdown for a diary
 help-arg-output = The file to write; standard output when none is named
 help-arg-with-private = Take private entries along; json does so by itself
@@ -82,7 +90,8 @@ help-arg-version = Print the version
 wrong-day = a day is written like 2026-05-09, with year, month and day
 wrong-time = a time is written like 19:30, from 00:00 to 23:59
 wrong-feeling = a feeling is a number from 1 to 5
-wrong-pause = a pause is a time such as 30m or 1h, at most a week, or tomorrow
+wrong-span = a span is written like 13:00-17:00, from one time to another
+wrong-pause = a pause is a time such as 30m or 1h, at most a week, or tomorrow, or a day such as 2026-12-24
 wrong-period = The day after --since lies after the one after --until. Swap them, or leave one out.
 wrong-command = There is no such command. “hearth --help” shows those there are.
 
@@ -146,9 +155,25 @@ reminder-off = off
 reminder-added = A reminder comes at { $time }, { $days }. Its id begins with { $id }.
 reminder-edited = Changed: { $time }, { $days }. Its id begins with { $id }.
 reminder-removed = The reminder at { $time } is removed. “hearth undo” brings it back.
-reminder-next = The next reminder comes at { $time }.
-reminder-none = No reminder is set.
-reminders-paused = Reminders are paused until { $time }.
+reminder-window = { $from }–{ $until }
+quiet-hours = No reminder comes from { $from } to { $until }.
+quiet-off = There are no quiet hours.
+server-shown = A sample is on your desktop now, shown by { $name }.
+server-buttons = { $able ->
+    [yes] It has buttons.
+   *[no] It has no buttons; a click on a reminder opens Hearth.
+}
+server-body = { $able ->
+    [yes] It shows texts.
+   *[no] It shows only titles, so a reminder says no more than “Hearth”.
+}
+server-images = { $able ->
+    [yes] It shows pictures.
+   *[no] It shows no pictures.
+}
+run-due-shown = A reminder is on the screen.
+run-due-nothing = Nothing is due.
+run-due-failed = A reminder is due, but no notification service took it. It is noted as not shown.
 
 ## The system’s timer
 
@@ -235,20 +260,8 @@ repair-aside = The damaged files are kept in { $folder }
 
 ## Days
 
-day-today = today
-day-yesterday = yesterday
-day-tomorrow = tomorrow
 days-all = every day
 days-working = Monday to Friday
-weekday = { $day ->
-    [mon] Monday
-    [tue] Tuesday
-    [wed] Wednesday
-    [thu] Thursday
-    [fri] Friday
-    [sat] Saturday
-   *[sun] Sunday
-}
 weekday-short = { $day ->
     [mon] Mon
     [tue] Tue
@@ -258,29 +271,9 @@ weekday-short = { $day ->
     [sat] Sat
    *[sun] Sun
 }
-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
-date = { $weekday }, { $day } { $month }
-date-with-year = { $weekday }, { $day } { $month } { $year }
 span = { $first } to { $last } { $month } { $year }
 span-across-months = { $first } { $first-month } to { $last } { $month } { $year }
 span-across-years = { $first } { $first-month } { $first-year } to { $last } { $month } { $year }
-# $day is “yesterday” or “tomorrow”.
-moment-near = { $time } { $day }
-# $day is a date.
-moment = { $time } on { $day }
 
 ## Exports
 

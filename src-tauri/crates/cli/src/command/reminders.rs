@@ -1,24 +1,30 @@
 //! `hearth reminders`.
 
-use chrono::{DateTime, Days, Duration, NaiveTime, Utc};
+use chrono::{Duration, NaiveTime};
 use hearth_core::{
     Error, Journal,
-    clock::{self, Clock as _},
-    day::Weekday,
-    reminder::rule::{Reminder, ReminderDraft},
+    clock::Clock as _,
+    day::{Weekday, shifted},
+    reminder::{
+        quiet::QuietHours,
+        rule::{Reminder, ReminderDraft},
+    },
+    settings::Settings,
 };
 use hearth_host::SystemClock;
+use hearth_notice::{notification::Notifier, sample};
 
 use crate::{
     arguments::{
-        AddReminder, AskReminders, AskRemindersOrTimer, EditReminder, ReminderOptions, Reminders,
+        AddReminder, AskReminders, AskRemindersOrTimer, EditReminder, QuietReminders,
+        ReminderOptions, Reminders, When,
     },
-    command::timer,
+    command::{run_due, timer},
     failure::Failure,
     output,
     text::{day, plain, plain::Width, reminder},
-    value::Pause,
-    words::say_with,
+    value::{Pause, Quiet, Span},
+    words::{WORDS, say, say_with},
 };
 
 /// Does what was asked about reminders; without a word, lists them.
@@ -37,6 +43,11 @@ pub(crate) fn run(asked: Reminders) -> Result<(), Failure> {
         AskReminders::Next(read) => next(&journal, read.json),
         AskReminders::Pause(wanted) => pause(&mut journal, wanted.pause),
         AskReminders::Resume => resume(&mut journal),
+        AskReminders::History(read) => history(&journal, read.json),
+        AskReminders::Quiet(asked) => quiet(&mut journal, &asked),
+        AskReminders::Test(read) => test(read.json),
+        AskReminders::RunDue => run_due::run(journal),
+        AskReminders::AwaitAnswer => run_due::await_answer(journal),
     }
 }
 
@@ -45,7 +56,7 @@ fn list(journal: &Journal, json: bool) -> Result<(), Failure> {
     if json {
         return output::show_json(&reminders);
     }
-    let next = reminder::next(&journal.reminder_status()?, &SystemClock);
+    let next = reminder::next(&journal.reminder_status()?);
     if reminders.is_empty() {
         return output::show(&next);
     }
@@ -62,55 +73,105 @@ fn next(journal: &Journal, json: bool) -> Result<(), Failure> {
     if json {
         return output::show_json(&status);
     }
-    let mut page = format!("{}\n", reminder::next(&status, &SystemClock));
+    let mut page = format!("{}\n", reminder::next(&status));
     if let Some(occurrence) = &status.last {
-        page.push_str(&format!("{}\n", reminder::last(occurrence, &SystemClock)));
+        page.push_str(&format!("{}\n", reminder::outcome(occurrence)));
     }
     output::show(&page)
 }
 
+fn history(journal: &Journal, json: bool) -> Result<(), Failure> {
+    let history = journal.reminder_history()?;
+    if json {
+        return output::show_json(&history);
+    }
+    if history.is_empty() {
+        return output::show(&say("reminder-none-yet"));
+    }
+    let width = Width::of_output();
+    output::show(
+        &history
+            .iter()
+            .map(|one| plain::block(&reminder::outcome(one), 0, width))
+            .collect::<String>(),
+    )
+}
+
+fn quiet(journal: &mut Journal, asked: &QuietReminders) -> Result<(), Failure> {
+    if let Some(hours) = asked.hours {
+        let quiet_hours = match hours {
+            Quiet::Off => None,
+            Quiet::Hours(Span { from, until }) => Some(QuietHours::new(from, until)?),
+        };
+        let settings = Settings { quiet_hours, ..journal.settings()? };
+        journal.change_settings(settings)?;
+    }
+    let hours = journal.settings()?.quiet_hours;
+    if asked.read.json {
+        return output::show_json(&hours);
+    }
+    output::show(&hours.map_or_else(
+        || say("quiet-off"),
+        |hours| {
+            let (from, until) = (day::time(hours.from()), day::time(hours.until()));
+            say_with("quiet-hours", &[("from", &from), ("until", &until)])
+        },
+    ))
+}
+
+/// Shows a sample. The journal is not needed for it.
+fn test(json: bool) -> Result<(), Failure> {
+    let facts = sample::try_one(&Notifier::new(|| ()), &WORDS).map_err(Failure::Refused)?;
+    if json {
+        return output::show_json(&facts);
+    }
+    output::show(&reminder::server(&facts))
+}
+
 fn add(journal: &mut Journal, wanted: AddReminder) -> Result<(), Failure> {
-    let draft = change(ReminderDraft::daily(wanted.at), wanted.how);
+    let draft = at(change(ReminderDraft::daily(NaiveTime::MIN), wanted.how), &wanted.when);
     let (added, _) = journal.add_reminder(draft)?;
     say_reminder("reminder-added", &added, journal)
 }
 
 fn edit(journal: &mut Journal, wanted: EditReminder) -> Result<(), Failure> {
     let found = find(journal, &wanted.id)?;
-    let mut draft = change(ReminderDraft::from(&found), wanted.how);
-    draft.at = wanted.at.unwrap_or(draft.at);
+    let mut draft = at(change(ReminderDraft::from(&found), wanted.how), &wanted.when);
     draft.even_if_logged &= !wanted.unless_logged;
     draft.enabled = (draft.enabled || wanted.turn_on) && !wanted.turn_off;
     let (edited, _) = journal.edit_reminder(found.id, draft)?;
     say_reminder("reminder-edited", &edited, journal)
 }
 
+/// The draft at another time, or in another window.
+fn at(draft: ReminderDraft, when: &When) -> ReminderDraft {
+    match (when.at, when.between) {
+        (_, Some(Span { from, until })) => ReminderDraft { at: from, until: Some(until), ..draft },
+        (Some(at), None) => ReminderDraft { at, until: None, ..draft },
+        (None, None) => draft,
+    }
+}
+
 fn remove(journal: &mut Journal, id: &str) -> Result<(), Failure> {
     let found = find(journal, id)?;
     journal.remove_reminder(found.id)?;
-    output::show(&say_with("reminder-removed", &[("time", &day::time(found.at))]))
+    output::show(&say_with("reminder-removed", &[("time", &reminder::times(&found))]))
 }
 
 fn pause(journal: &mut Journal, pause: Pause) -> Result<(), Failure> {
-    let until = match pause {
-        Pause::Minutes(minutes) => SystemClock.now() + Duration::minutes(minutes.into()),
-        Pause::Tomorrow => tomorrow(journal)?,
+    match pause {
+        Pause::Minutes(minutes) => {
+            journal.pause_reminders(SystemClock.now() + Duration::minutes(minutes.into()))?
+        }
+        Pause::Tomorrow => journal.pause_reminders_until_day(shifted(journal.today()?, 1))?,
+        Pause::Day(day) => journal.pause_reminders_until_day(day)?,
     };
-    journal.pause_reminders(until)?;
-    output::show(&say_with("reminders-paused", &[("time", &day::moment(until, &SystemClock))]))
+    output::show(&reminder::next(&journal.reminder_status()?))
 }
 
 fn resume(journal: &mut Journal) -> Result<(), Failure> {
     journal.resume_reminders()?;
-    output::show(&reminder::next(&journal.reminder_status()?, &SystemClock))
-}
-
-/// The moment at which tomorrow's journal day begins.
-fn tomorrow(journal: &Journal) -> Result<DateTime<Utc>, Failure> {
-    let hour = journal.settings()?.day_start.hour();
-    let start = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
-    let wall = (journal.today()? + Days::new(1)).and_time(start);
-    Ok(clock::first_moment(wall, SystemClock.zone()))
+    output::show(&reminder::next(&journal.reminder_status()?))
 }
 
 fn change(draft: ReminderDraft, wanted: ReminderOptions) -> ReminderDraft {
@@ -143,13 +204,13 @@ fn find(journal: &Journal, id: &str) -> Result<Reminder, Failure> {
     }
 }
 
-fn say_reminder(key: &str, reminder: &Reminder, journal: &Journal) -> Result<(), Failure> {
+fn say_reminder(key: &str, said: &Reminder, journal: &Journal) -> Result<(), Failure> {
     output::show(&say_with(
         key,
         &[
-            ("time", &day::time(reminder.at)),
-            ("days", &reminder::weekdays(&reminder.days)),
-            ("id", &reminder::short_id(reminder, &journal.reminders()?)),
+            ("time", &reminder::times(said)),
+            ("days", &reminder::weekdays(&said.days)),
+            ("id", &reminder::short_id(said, &journal.reminders()?)),
         ],
     ))
 }

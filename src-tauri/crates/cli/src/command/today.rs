@@ -1,7 +1,6 @@
 //! `hearth today`: what is true so far.
 
-use hearth_core::{clock::Clock, progress::today::TodayPage, reminder::history::ReminderStatus};
-use hearth_host::SystemClock;
+use hearth_core::{progress::today::TodayPage, reminder::history::ReminderStatus};
 
 use crate::{
     arguments::Read,
@@ -20,10 +19,10 @@ pub(crate) fn run(asked: &Read) -> Result<(), Failure> {
         return output::show_json(&today);
     }
     let reminders = journal.reminder_status()?;
-    output::show(&page(&today, &reminders, &SystemClock, Width::of_output()))
+    output::show(&page(&today, &reminders, Width::of_output()))
 }
 
-fn page(today: &TodayPage, reminders: &ReminderStatus, clock: &dyn Clock, width: Width) -> String {
+fn page(today: &TodayPage, reminders: &ReminderStatus, width: Width) -> String {
     let mut page = styled(HEADING, &day::date(today.day, today.day));
     if today.rest {
         page.push_str(&format!(" · {}", say("today-rest")));
@@ -33,8 +32,7 @@ fn page(today: &TodayPage, reminders: &ReminderStatus, clock: &dyn Clock, width:
     page.push('\n');
     page.push_str(&focus::block(&today.focus, width));
     page.push('\n');
-    let foot =
-        [week::presence(today.present, today.rest_in_reserve), reminder::next(reminders, clock)];
+    let foot = [week::presence(today.present, today.rest_in_reserve), reminder::next(reminders)];
     for line in foot {
         page.push_str(&plain::block(&line, 2, width));
     }

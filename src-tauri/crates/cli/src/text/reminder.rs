@@ -1,17 +1,18 @@
 //! Reminders, and the honest line about them.
 
 use hearth_core::{
-    clock::Clock,
     day::Weekday,
     reminder::{
-        history::{Occurrence, Outcome, ReminderStatus},
+        history::{Occurrence, ReminderStatus},
         rule::Reminder,
     },
 };
+use hearth_host::{SystemClock, reminder_words};
+use hearth_notice::notification::ServerFacts;
 
 use crate::{
     text::{HEADING, QUIET, day, facts, plain, plain::Width, styled},
-    words::{say, say_with},
+    words::{WORDS, say, say_with},
 };
 
 const INDENT: usize = 9;
@@ -22,13 +23,21 @@ pub(crate) fn all(reminders: &[Reminder], width: Width) -> String {
     reminders
         .iter()
         .map(|reminder| {
-            let time = styled(HEADING, &day::time(reminder.at));
+            let time = styled(HEADING, &times(reminder));
             let id = styled(QUIET, &short_id(reminder, reminders));
             let line = format!("  {time}  {}  {id}\n", facts(&about(reminder)));
             let text = reminder.text.as_deref().unwrap_or_default();
             line + &plain::block(text, INDENT, width)
         })
         .collect()
+}
+
+/// `19:30`, or `13:00–17:00` for a window.
+pub(crate) fn times(reminder: &Reminder) -> String {
+    let from = day::time(reminder.at);
+    reminder.until.map_or(from.clone(), |until| {
+        say_with("reminder-window", &[("from", &from), ("until", &day::time(until))])
+    })
 }
 
 fn about(reminder: &Reminder) -> Vec<String> {
@@ -61,37 +70,35 @@ pub(crate) fn short_id(reminder: &Reminder, all: &[Reminder]) -> String {
 }
 
 /// When the next one comes, or why none does.
-pub(crate) fn next(status: &ReminderStatus, clock: &dyn Clock) -> String {
-    let paused = status.paused_until.filter(|until| *until > clock.now());
-    match (paused, &status.next) {
-        (Some(until), _) => say_with("reminders-paused", &[("time", &day::moment(until, clock))]),
-        (None, Some(next)) => say_with("reminder-next", &[("time", &day::moment(next.at, clock))]),
-        (None, None) => say("reminder-none"),
-    }
+pub(crate) fn next(status: &ReminderStatus) -> String {
+    reminder_words::next(&WORDS, status, &SystemClock)
 }
 
-/// What became of the last one.
-pub(crate) fn last(occurrence: &Occurrence, clock: &dyn Clock) -> String {
-    let key = match occurrence.outcome {
-        Outcome::Shown => "reminder-shown",
-        Outcome::Later => "reminder-later",
-        Outcome::Done => "reminder-done",
-        Outcome::NotToday => "reminder-not-today",
-        Outcome::SilentLogged => "reminder-silent-logged",
-        Outcome::SilentRest => "reminder-silent-rest",
-        Outcome::SilentPaused => "reminder-silent-paused",
-        Outcome::Missed => "reminder-missed",
-        Outcome::Gathered => "reminder-gathered",
-        Outcome::Failed => "reminder-failed",
+/// What the notification server is and can do.
+pub(crate) fn server(facts: &ServerFacts) -> String {
+    let name = format!("{} {}", facts.name, facts.version);
+    let word = |key: &str, able: bool| {
+        let able = if able { "yes" } else { "no" };
+        say_with(key, &[("able", &able)])
     };
-    say_with(key, &[("time", &day::moment(occurrence.due_at, clock))])
+    let can = [
+        word("server-buttons", facts.buttons),
+        word("server-body", facts.body),
+        word("server-images", facts.images),
+    ];
+    let shown = say_with("server-shown", &[("name", &plain::neutral(name.trim()))]);
+    format!("{shown} {}", can.join(" "))
+}
+
+/// What became of one.
+pub(crate) fn outcome(occurrence: &Occurrence) -> String {
+    reminder_words::outcome(&WORDS, occurrence, &SystemClock)
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::{NaiveTime, TimeZone as _, Utc};
-    use chrono_tz::Tz;
-    use hearth_core::{clock::FixedClock, practice::Practice, reminder::history::NextReminder};
+    use chrono::NaiveTime;
+    use hearth_core::practice::Practice;
 
     use super::*;
 
@@ -99,18 +106,12 @@ mod tests {
         Reminder {
             id: id.parse().unwrap(),
             at: NaiveTime::from_hms_opt(19, 30, 0).unwrap(),
+            until: None,
             days: Weekday::ALL.to_vec(),
             practice: None,
             text: None,
             even_if_logged: false,
             enabled: true,
-        }
-    }
-
-    fn clock() -> FixedClock {
-        FixedClock {
-            now: Utc.with_ymd_and_hms(2026, 11, 23, 12, 0, 0).unwrap(),
-            zone: Tz::Europe__Berlin,
         }
     }
 
@@ -144,50 +145,5 @@ mod tests {
         assert_eq!(weekdays(&Weekday::ALL), "every day");
         assert_eq!(weekdays(&Weekday::ALL[..5]), "Monday to Friday");
         assert_eq!(weekdays(&Weekday::ALL[5..]), "Sat, Sun");
-    }
-
-    #[test]
-    fn the_honest_line_says_what_comes() {
-        let clock = clock();
-        let mut status = ReminderStatus { next: None, last: None, paused_until: None };
-        assert_eq!(next(&status, &clock), "No reminder is set.");
-        status.next = Some(NextReminder {
-            reminder_id: reminder("01936f2a-1111-7000-8000-000000000001").id,
-            day: "2026-11-23".parse().unwrap(),
-            at: clock.now + chrono::Duration::hours(24),
-        });
-        assert_eq!(next(&status, &clock), "The next reminder comes at 13:00 tomorrow.");
-        status.paused_until = Some(clock.now + chrono::Duration::hours(1));
-        assert_eq!(next(&status, &clock), "Reminders are paused until 14:00.");
-        status.paused_until = Some(clock.now);
-        assert_eq!(next(&status, &clock), "The next reminder comes at 13:00 tomorrow.");
-    }
-
-    #[test]
-    fn every_outcome_has_a_sentence() {
-        let outcomes = [
-            Outcome::Shown,
-            Outcome::Later,
-            Outcome::Done,
-            Outcome::NotToday,
-            Outcome::SilentLogged,
-            Outcome::SilentRest,
-            Outcome::SilentPaused,
-            Outcome::Missed,
-            Outcome::Gathered,
-            Outcome::Failed,
-        ];
-        for outcome in outcomes {
-            let occurrence = Occurrence {
-                reminder_id: reminder("01936f2a-1111-7000-8000-000000000001").id,
-                day: "2026-11-22".parse().unwrap(),
-                due_at: clock().now - chrono::Duration::days(1),
-                outcome,
-                decided_at: clock().now,
-                again_at: None,
-            };
-            let sentence = last(&occurrence, &clock());
-            assert!(sentence.starts_with("The one at 13:00 yesterday "), "{sentence}");
-        }
     }
 }

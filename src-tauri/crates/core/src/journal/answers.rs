@@ -68,6 +68,31 @@ impl Journal {
         self.answer(reminder_id, day, Outcome::Failed, None)
     }
 
+    /// Notes that one that could not be shown appeared after all, when its server woke up.
+    ///
+    /// # Errors
+    /// When it never came due, or the journal cannot be written to.
+    pub fn note_shown_after_all(&mut self, reminder_id: Uuid, day: NaiveDate) -> Result<()> {
+        self.note(|journal, _now| {
+            let mut kept = journal.answerable(reminder_id, day)?;
+            if kept.occurrence.outcome == Outcome::Failed {
+                // The moment it was decided stays: what was logged since then takes it back.
+                kept.occurrence.outcome = Outcome::Shown;
+                occurrences::put(&journal.connection, &kept)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Whether one that was shown still waits for an answer.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn awaits_answer(&self, reminder_id: Uuid, day: NaiveDate) -> Result<bool> {
+        let kept = occurrences::find(&self.connection, reminder_id, day)?;
+        Ok(kept.is_some_and(|kept| kept.occurrence.outcome == Outcome::Shown))
+    }
+
     fn answer(
         &mut self,
         reminder_id: Uuid,

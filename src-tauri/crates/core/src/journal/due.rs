@@ -10,7 +10,7 @@ use crate::{
     reminder::{
         attention::Attention,
         decision::{Circumstances, Decision, decide},
-        history::{DelayedBy, DueReminder, NextReminder, Occurrence, Outcome, Settled},
+        history::{DelayedBy, DueReminder, NextReminder, Occurrence, OccurrenceId, Outcome},
         rule::Reminder,
         schedule::{day_begins, due_now},
     },
@@ -82,7 +82,7 @@ impl Journal {
     ///
     /// # Errors
     /// When the journal cannot be written to.
-    pub fn take_settled(&mut self) -> Result<Vec<Settled>> {
+    pub fn take_settled(&mut self) -> Result<Vec<OccurrenceId>> {
         if self.settled()?.is_empty() {
             return Ok(Vec::new());
         }
@@ -92,7 +92,7 @@ impl Journal {
                 let Occurrence { reminder_id, day, .. } = kept.occurrence;
                 let kept = with_outcome(kept, outcome, now, None);
                 occurrences::put(&journal.connection, &kept)?;
-                Ok(Settled { reminder_id, day })
+                Ok(OccurrenceId { reminder_id, day })
             };
             settled.into_iter().map(back).collect()
         })

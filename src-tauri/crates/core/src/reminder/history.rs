@@ -91,8 +91,16 @@ pub struct Occurrence {
     pub practice: Option<Practice>,
 }
 
+impl DueReminder {
+    /// Its two keys.
+    #[must_use]
+    pub const fn occurrence(&self) -> OccurrenceId {
+        OccurrenceId { reminder_id: self.reminder_id, day: self.day }
+    }
+}
+
 /// Something to show now, already written down as shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DueReminder {
     /// Which reminder.
     pub reminder_id: Uuid,
@@ -106,9 +114,9 @@ pub struct DueReminder {
     pub was_kept: bool,
 }
 
-/// A reminder that is on the screen and need not be any more.
+/// One reminder on one journal day, by its two keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Settled {
+pub struct OccurrenceId {
     /// Which reminder.
     pub reminder_id: Uuid,
     /// The journal day it is for.

@@ -1,0 +1,96 @@
+//! Days and moments, as a person would say them.
+
+use chrono::{DateTime, Datelike as _, NaiveDate, NaiveTime, Utc};
+use hearth_core::{clock, day::Weekday};
+
+use crate::words::Words;
+
+/// `19:30`.
+pub fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// `today`, `yesterday`, `tomorrow`, or the date, for the middle of a sentence.
+pub fn within_sentence(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
+    match (day - today).num_days() {
+        0 => words.say("day-today"),
+        -1 => words.say("day-yesterday"),
+        1 => words.say("day-tomorrow"),
+        _ => date(words, day, today),
+    }
+}
+
+/// `Monday, 23 November`, with the year where it is not this one.
+pub fn date(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
+    let key = if day.year() == today.year() { "date" } else { "date-with-year" };
+    words.say_with(
+        key,
+        &[
+            ("weekday", &weekday(words, Weekday::of(day))),
+            ("day", &day.day()),
+            ("month", &month(words, day)),
+            ("year", &day.year().to_string()),
+        ],
+    )
+}
+
+/// `Monday`.
+pub fn weekday(words: &Words, day: Weekday) -> String {
+    words.say_with("weekday", &[("day", &day.id())])
+}
+
+fn month(words: &Words, day: NaiveDate) -> String {
+    words.say_with("month", &[("month", &day.month())])
+}
+
+/// `19:30` today, `19:30 tomorrow`, `19:30 on Friday, 4 December`.
+pub fn moment(words: &Words, moment: DateTime<Utc>, clock: &dyn clock::Clock) -> String {
+    let wall = clock::local(moment, clock.zone()).naive_local();
+    let today = clock.local_now().date_naive();
+    let time = time(wall.time());
+    let (key, day) = match (wall.date() - today).num_days() {
+        0 => return time,
+        -1 | 1 => ("moment-near", within_sentence(words, wall.date(), today)),
+        _ => ("moment", date(words, wall.date(), today)),
+    };
+    words.say_with(key, &[("time", &time), ("day", &day)])
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone as _;
+    use chrono_tz::Tz;
+    use hearth_core::clock::FixedClock;
+
+    use super::*;
+
+    fn english() -> Words {
+        Words::new("en")
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn near_days_have_names() {
+        let today = day("2026-01-01");
+        let said = |text| within_sentence(&english(), day(text), today);
+        assert_eq!(said("2026-01-01"), "today");
+        assert_eq!(said("2025-12-31"), "yesterday");
+        assert_eq!(said("2026-01-05"), "Monday, 5 January");
+        assert_eq!(said("2025-12-05"), "Friday, 5 December 2025");
+    }
+
+    #[test]
+    fn a_moment_is_told_in_the_persons_zone() {
+        let now = Utc.with_ymd_and_hms(2026, 11, 23, 17, 0, 0).unwrap();
+        let clock = FixedClock { now, zone: Tz::Asia__Kathmandu };
+        assert_eq!(moment(&english(), now, &clock), "22:45");
+        assert_eq!(moment(&english(), now + chrono::Duration::hours(2), &clock), "00:45 tomorrow");
+        assert_eq!(
+            moment(&english(), now - chrono::Duration::days(3), &clock),
+            "22:45 on Friday, 20 November"
+        );
+    }
+}
