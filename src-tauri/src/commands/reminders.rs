@@ -120,7 +120,7 @@ pub async fn test_reminder(hearth: State<'_, Hearth>) -> CommandResult<ServerFac
     match tried.await {
         Ok(Ok(facts)) => Ok(facts),
         Ok(Err(message)) => Err(CommandError { code: "no_notification".to_owned(), message }),
-        Err(error) => Err(CommandError::internal(&error.to_string())),
+        Err(error) => Err(CommandError::internal(error.to_string())),
     }
 }
 

@@ -5,6 +5,8 @@
 //! and a press of its button would log a practice. So an answer counts only from the server
 //! that showed the notification, and a server that ends takes its notifications with it.
 
+mod icon;
+
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -214,8 +216,12 @@ impl Bus {
         for (name, label) in &notice.buttons {
             actions.extend([name, label.as_str()]);
         }
-        let hints = HashMap::from([("desktop-entry", Value::from(APP_ID))]);
-        let (icon, body) = ("hearth", escape(&notice.body));
+        let mut hints = HashMap::from([("desktop-entry", Value::from(APP_ID))]);
+        if let Some(picture) = icon::picture() {
+            hints.insert("image-data", Value::from(picture));
+        }
+        // Without a name: one that no theme has is drawn as a broken picture by some servers.
+        let (icon, body) = ("", escape(&notice.body));
         let content = ("Hearth", replaces, icon, "Hearth", body, actions, hints, SERVERS_TIMEOUT);
         let reply = self.call("Notify", &content)?;
         let server = reply.header().sender().map(ToString::to_string).unwrap_or_default();

@@ -1,0 +1,43 @@
+//! The reminder loop without a window, for tests: the journal in `HEARTH_DATA_DIR`, the session's
+//! own notification server, until it is ended.
+
+use std::{process::ExitCode, sync::Arc, sync::mpsc, thread, time::Duration};
+
+use hearth_host::{locale, words::Words};
+use hearth_notice::{
+    notification::Notifier,
+    reminder_loop,
+    reminding::{JournalAccess as _, Reminding, SharedJournal},
+};
+
+fn main() -> ExitCode {
+    let journal = match hearth_host::open_journal() {
+        Ok(journal) => SharedJournal::new(journal),
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let reminding = Reminding {
+        journal: journal.clone(),
+        notifier: Notifier::new(|| ()),
+        words: Arc::new(Words::new(locale::system())),
+        open: Arc::new(|reminder| println!("open {}/{}", reminder.practice.id(), reminder.day)),
+    };
+    let (wake, waking) = mpsc::channel();
+    // In the window's program file events do this.
+    thread::spawn(move || {
+        let mut seen = None;
+        loop {
+            let version = journal.ask(|journal| journal.data_version()).ok();
+            if version != seen && seen.is_some() && wake.send(()).is_err() {
+                return;
+            }
+            seen = version;
+            thread::sleep(Duration::from_millis(200));
+        }
+    });
+    println!("ready");
+    reminder_loop::run(&reminding, &waking);
+    ExitCode::SUCCESS
+}
