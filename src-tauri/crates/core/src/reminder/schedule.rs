@@ -8,6 +8,8 @@
 //! reminder's identifier and the day, so it is the same after a restart and in every program;
 //! quiet hours are left out of the draw.
 
+use std::ops::Range;
+
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Timelike, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
@@ -87,8 +89,14 @@ fn earliest(
 ) -> Option<NextReminder> {
     let latest = now.checked_add_signed(HORIZON).unwrap_or(DateTime::<Utc>::MAX_UTC);
     let ahead = |next: &NextReminder| next.at > now && next.at <= latest && comes(next);
-    // Earlier days are all behind; eight days can reach a tenth date where one was skipped.
-    occurrences(rules, recorded, now, 0..=10).filter(ahead).min_by_key(|next| next.at)
+    let of_day = |distance: i64| {
+        occurrences(rules, recorded, now, distance..=distance)
+            .filter(ahead)
+            .min_by_key(|next| next.at)
+    };
+    // Earlier days are all behind; eight days can reach a tenth date where one was skipped. No
+    // moment of a later day is before one of an earlier day.
+    (0..=10).find_map(of_day)
 }
 
 /// Everything that came due in the last 24 hours and is not yet `recorded`, oldest first. Pause
@@ -124,19 +132,33 @@ pub fn due_moment(reminder: &Reminder, day: NaiveDate, rules: &Rules<'_>) -> Opt
 /// The wall time of a reminder on a day: its own, or the one drawn in its window.
 fn wall_time_on(reminder: &Reminder, day: NaiveDate, rules: &Rules<'_>) -> NaiveTime {
     let Some(until) = reminder.until else { return reminder.at };
-    let (open, day_start) = (minute(reminder.at), rules.day_start.hour() * 60);
-    let length = (minute(until) + DAY - open) % DAY;
+    let open = minute(reminder.at);
     // What a window has beyond the end of the journal day is left out: the day would be over.
-    let left = DAY - (open + DAY - day_start) % DAY;
-    let loud = |time: &NaiveTime| rules.quiet.is_none_or(|hours| !hours.hold(*time));
-    let times = || (0..length.min(left)).map(|step| time_at(open + step)).filter(loud);
+    let left = DAY - between(rules.day_start.hour() * 60, open);
+    let [first, second] = loud(open, between(open, minute(until)).min(left), rules.quiet);
     // All of it quiet: the moment is written down as silent, so any will do.
-    let count = times().count() as u64;
-    if count == 0 {
+    let Some(turn) = draw(reminder.id, day).checked_rem((first.len() + second.len()) as u64) else {
         return reminder.at;
-    }
-    let turn = usize::try_from(draw(reminder.id, day) % count).unwrap_or_default();
-    times().nth(turn).unwrap_or(reminder.at)
+    };
+    let turn = usize::try_from(turn).unwrap_or_default();
+    let step = first.chain(second).nth(turn).unwrap_or_default();
+    time_at(open + step)
+}
+
+/// The minutes of a window that are not quiet, counted from its opening: those before the quiet
+/// hours and those after them.
+fn loud(open: u32, length: u32, quiet: Option<QuietHours>) -> [Range<u32>; 2] {
+    let Some(hours) = quiet else { return [0..length, 0..0] };
+    let begin = between(open, minute(hours.from()));
+    let end = begin + between(minute(hours.from()), minute(hours.until()));
+    // They may have begun before the window opened.
+    let over = end.saturating_sub(DAY);
+    [over.min(length)..begin.min(length), end.min(length)..length]
+}
+
+/// Minutes from one time of day forward to another.
+const fn between(from: u32, until: u32) -> u32 {
+    (until + DAY - from) % DAY
 }
 
 /// A number that belongs to a reminder and a day, and looks like any other.
