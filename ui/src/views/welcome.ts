@@ -1,11 +1,12 @@
 import './welcome.css';
+import '../components/sample-reminder/sample-reminder';
 
 import { html, svg } from 'lit';
 
 import { api } from '../api';
 import { petalPath, turn } from '../components/hearth-circle/petals';
 import { icon } from '../components/icon';
-import { showFailure } from '../components/undo-toast/undo-toast';
+import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import { HearthElement } from '../lib/element';
 import { PRACTICES, WEEK } from '../lib/practices';
 import { store } from '../lib/store';
@@ -15,16 +16,39 @@ const DEFAULT_TIME = '19:30';
 
 /** Three short steps: what this is, when it may speak up, where everything stays. */
 export class WelcomeView extends HearthElement {
-  static override properties = { step: { state: true }, time: { state: true }, reminds: { state: true } };
+  static override properties = {
+    step: { state: true },
+    time: { state: true },
+    reminds: { state: true },
+    starts: { state: true },
+  };
   declare step: number;
   declare time: string;
   declare reminds: boolean;
+  /** Whether it is to start at login. */
+  declare starts: boolean;
+  /** Whether it does so already, where the welcome is seen again. */
+  private started = false;
 
   constructor() {
     super();
     this.step = 1;
     this.time = DEFAULT_TIME;
     this.reminds = true;
+    this.starts = false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.again) void this.askLoginStart();
+  }
+
+  private async askLoginStart() {
+    try {
+      this.started = this.starts = (await api.loginStart()).on;
+    } catch {
+      // Settings tells of it; here it only means that the switch begins as off.
+    }
   }
 
   private go(step: number) {
@@ -32,15 +56,27 @@ export class WelcomeView extends HearthElement {
     void this.updateComplete.then(() => this.querySelector('h1')?.focus());
   }
 
-  private finish = async (reminderAt: string | null) => {
+  private finish = async (reminderAt: string | null, starts = this.started) => {
     try {
       await api.finishWelcome(reminderAt);
       await store.reload();
       store.go('today');
     } catch (error) {
       showFailure(error);
+      return;
     }
+    if (starts !== this.started) await this.startAtLogin(starts);
   };
+
+  /** Comes after the rest: whether the computer agrees does not hold up anybody. */
+  private async startAtLogin(on: boolean) {
+    try {
+      await api.setLoginStart(on);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      showToast({ text: t('login-failed', { reason }) });
+    }
+  }
 
   private get again() {
     return store.reminders.reminders.length > 0;
@@ -116,6 +152,7 @@ export class WelcomeView extends HearthElement {
               @change=${(event: Event) => (this.time = (event.target as HTMLInputElement).value || DEFAULT_TIME)}
             />
           </li>
+          <li><sample-reminder></sample-reminder></li>
         </ul>
       </div>
       <div class="row">
@@ -142,6 +179,21 @@ export class WelcomeView extends HearthElement {
         <ul class="list">
           ${fact('welcome-local', 'u-lock')} ${fact('welcome-tray', 'u-screen')}
           ${fact('welcome-undo', 'u-undo')}
+          <li>
+            <div>
+              <h2 id="w-login">${t('set-login')}</h2>
+              <p>${t('set-login-hint')}</p>
+            </div>
+            <button
+              class="switch"
+              type="button"
+              role="switch"
+              data-action="toggle-login-start"
+              aria-checked=${this.starts}
+              aria-labelledby="w-login"
+              @click=${() => (this.starts = !this.starts)}
+            ></button>
+          </li>
         </ul>
       </div>
       <div class="row">
@@ -150,7 +202,7 @@ export class WelcomeView extends HearthElement {
           class="btn btn--primary"
           type="button"
           data-action="finish-welcome"
-          @click=${() => this.finish(this.reminds ? this.time : null)}
+          @click=${() => this.finish(this.reminds ? this.time : null, this.starts)}
         >
           ${t('welcome-light')}
         </button>

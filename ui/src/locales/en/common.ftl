@@ -72,6 +72,7 @@ reminder-shown-do-not-disturb = The one at { $time } was kept until { $until }, 
 reminder-shown-away = The one at { $time } came at { $until }, once you were back.
 reminder-shown-asleep = The one at { $time } came at { $until }: the computer slept until then.
 reminder-shown-not-running = The one at { $time } came at { $until }: Hearth was not running until then.
+reminder-held = The one at { $time } waits for a better moment.
 reminder-held-do-not-disturb = The one at { $time } is kept for you while do not disturb is on.
 reminder-held-away = The one at { $time } waits until you are back.
 reminder-later = The one at { $time } was put off for a while.
