@@ -44,8 +44,8 @@ export interface Label {
 }
 
 /** About how wide a letter of the line's words is, and what stays free between two of them. */
-const LETTER = 7;
-const FREE = 10;
+const LETTER = 6.4;
+const FREE = 8;
 
 /** Which words have room on a line this many pixels long. */
 export function withRoom(labels: Label[], line: number): boolean[] {

@@ -6,6 +6,7 @@ import '../components/sample-reminder/sample-reminder';
 import '../components/silence-settings/silence-settings';
 
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 import type { Later } from '../generated/types';
 import { changeSettings } from '../lib/change';
@@ -20,9 +21,15 @@ const EVENING = '20:00';
 
 /** Reminders: few, soft, and honest about when they come. */
 export class RemindersView extends StoreElement {
+  private setLater = async (event: Event) => {
+    const later = (event.target as HTMLSelectElement).value as Later;
+    // The list goes back to what is so.
+    if (!(await changeSettings({ later }))) this.requestUpdate();
+  };
+
   private later() {
     const choice = (of: Later) =>
-      html`<option value=${of} ?selected=${of === store.settings.later}>
+      html`<option value=${of} .selected=${live(of === store.settings.later)}>
         ${t(`later-${of}`, { time: timeOfDay(EVENING) })}
       </option>`;
     return html`<li>
@@ -30,11 +37,7 @@ export class RemindersView extends StoreElement {
         <h3 id="later">${t('later-means')}</h3>
         <p>${t('later-means-hint')}</p>
       </div>
-      <select
-        class="field"
-        aria-labelledby="later"
-        @change=${(event: Event) => changeSettings({ later: (event.target as HTMLSelectElement).value as Later })}
-      >
+      <select class="field" aria-labelledby="later" @change=${this.setLater}>
         ${LATER.map(choice)}
       </select>
     </li>`;
@@ -60,8 +63,8 @@ export class RemindersView extends StoreElement {
       </div>
       <next-reminder></next-reminder>
       <div class="two mt-8">
-        <reminder-list></reminder-list>
-        <div><silence-settings></silence-settings>${this.answers()}</div>
+        <div><reminder-list></reminder-list>${this.answers()}</div>
+        <silence-settings></silence-settings>
       </div>
       <reminder-history></reminder-history>
     </div>`;

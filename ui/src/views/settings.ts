@@ -4,6 +4,7 @@ import '../components/login-start/login-start';
 import '../components/transfer-group/transfer-group';
 
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 import type { Settings, Theme, Weekday } from '../generated/types';
 import { changeSettings } from '../lib/change';
@@ -47,11 +48,11 @@ export class SettingsView extends StoreElement {
   private days({ day_start, week_start }: Settings) {
     const value = (event: Event) => (event.target as HTMLSelectElement).value;
     const hour = (of: number) =>
-      html`<option value=${of} ?selected=${of === day_start}>
+      html`<option value=${of} .selected=${live(of === day_start)}>
         ${timeOfDay(`${String(of).padStart(2, '0')}:00`)}
       </option>`;
     const day = (of: Weekday) =>
-      html`<option value=${of} ?selected=${of === week_start}>${longName(of)}</option>`;
+      html`<option value=${of} .selected=${live(of === week_start)}>${longName(of)}</option>`;
     return html`<section class="group" aria-labelledby="set-days">
       <h2 id="set-days">${t('set-days')}</h2>
       <ul class="list">
@@ -73,7 +74,7 @@ export class SettingsView extends StoreElement {
             aria-labelledby="set-week-start"
             @change=${(event: Event) => this.change({ week_start: (value(event) || null) as Weekday | null })}
           >
-            <option value="" ?selected=${week_start === null}>
+            <option value="" .selected=${live(week_start === null)}>
               ${t('set-week-locale', { day: longName(store.start?.first_weekday ?? 'mon') })}
             </option>
             ${WEEKDAYS.map(day)}
@@ -90,7 +91,7 @@ export class SettingsView extends StoreElement {
           type="radio"
           name="theme"
           value=${of}
-          .checked=${of === theme}
+          .checked=${live(of === theme)}
           @change=${() => this.change({ theme: of })}
         /><span>${t(`theme-${of}`)}</span></label
       >`;

@@ -12,7 +12,7 @@ export interface FakeOptions {
   reminders?: 'none' | 'some' | 'close' | 'window';
   quiet?: { from: string; until: string };
   /** How many reminders came before, or what became of each of them. */
-  history?: number | Array<Record<string, unknown>>;
+  history?: number | ReadonlyArray<Record<string, unknown>>;
   /** What the notification server says of itself. */
   facts?: { name: string; version: string; buttons: boolean; body: boolean; images: boolean };
   login?: { on: boolean; moved: boolean };

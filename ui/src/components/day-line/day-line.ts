@@ -17,8 +17,12 @@ import { timeOfDay } from '../../lib/format';
 import { timesInWords } from '../../lib/reminder-words';
 import { t } from '../../lib/words';
 
-/** How long the line is on a wide card and on a narrow one, in pixels. */
-const LINE = { wide: 800, narrow: 320 };
+/** How long the line is at least, in pixels, and what words are that have no room on it. */
+const LINES = [
+  [780, 'no-room-wide'],
+  [410, 'no-room'],
+  [320, 'no-room-narrow'],
+] as const;
 
 /** Something on the line with its words. */
 interface Sign {
@@ -70,10 +74,9 @@ export function dayLine(page: RemindersPage, today: string, settings: Settings) 
   const signs = [...quietSigns(settings), ...marks].sort((a, b) => a.place.start - b.place.start);
   const labels = (line: number): Label[] =>
     signs.map(({ place, text, rank }) => ({ place: middleOf(place, text, line), text, rank }));
-  const wide = withRoom(labels(LINE.wide), LINE.wide);
-  const narrow = withRoom(labels(LINE.narrow), LINE.narrow);
+  const rooms = LINES.map(([line, without]) => [withRoom(labels(line), line), without] as const);
   // Words without room stay for those who listen; the list below shows every time.
-  const room = (index: number) => `${narrow[index] ? '' : 'tight'} ${wide[index] ? '' : 'crowded'}`;
+  const room = (index: number) => rooms.map(([has, without]) => (has[index] ? '' : without)).join(' ');
   const now = alongDay(timeHere(new Date()), dayStart);
   return html`<div class="dayline">
     ${windowsGone(page, today, dayStart).map((band) => html`<i class="dl-gone" .style=${at(band)}></i>`)}

@@ -91,7 +91,7 @@ export class PauseMenu extends StoreElement {
   protected override render() {
     if (store.reminders.status.paused_until)
       return html`<div class="row">${this.button('resume', () => this.resume(), 'line')}</div>`;
-    return html`<div class="row">
+    return html`<div class="row flush">
         ${this.button('pause-hour', () => this.pause(t('paused-hour'), 'hour'))}
         ${this.button('pause-tomorrow', () => this.pause(t('paused-tomorrow'), 'tomorrow'))}
         <button
