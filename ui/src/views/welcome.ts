@@ -1,14 +1,14 @@
 import './welcome.css';
 import '../components/sample-reminder/sample-reminder';
 
-import { html, svg } from 'lit';
+import { html } from 'lit';
 
 import { api } from '../api';
-import { petalPath, turn } from '../components/hearth-circle/petals';
+import { welcomeArt } from '../components/hearth-circle/welcome-art';
 import { icon } from '../components/icon';
 import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import { HearthElement } from '../lib/element';
-import { PRACTICES, WEEK } from '../lib/practices';
+import { WEEK } from '../lib/practices';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
@@ -82,31 +82,8 @@ export class WelcomeView extends HearthElement {
     return store.reminders.reminders.length > 0;
   }
 
-  private art(lit: number) {
-    return html`<svg class="art petals" viewBox="-190 -190 380 380" aria-hidden="true">
-      <defs>
-        <radialGradient id="w-fire">
-          <stop offset="0" stop-color="var(--glow-1)" />
-          <stop offset=".34" stop-color="var(--glow-1)" />
-          <stop offset=".6" stop-color="var(--glow-2)" stop-opacity=".9" />
-          <stop offset="1" stop-color="var(--glow-2)" stop-opacity="0" />
-        </radialGradient>
-      </defs>
-      ${PRACTICES.map(
-        (
-          { id },
-          index,
-        ) => svg`<g class="p-${id} ${index < lit ? 'lit' : ''}" transform="rotate(${turn(index)})">
-        <path class="petal" transform="translate(0 -25)" d=${petalPath(118)} fill=${index < lit ? 'var(--p)' : 'none'} />
-        <circle cy="-172" r="15" fill=${index < lit ? 'var(--p)' : 'var(--surface)'} stroke="var(--p)" stroke-width="2.2" />
-      </g>`,
-      )}
-      <circle r="52" fill="url(#w-fire)" />
-    </svg>`;
-  }
-
   private first() {
-    return html`${this.art(0)}
+    return html`${welcomeArt(0)}
       <p class="steps">${t('step', { step: 1 })}</p>
       <h1 tabindex="-1">${t('welcome-title')}</h1>
       <p class="serif mt-4 muted">${t('welcome-words', { number: WEEK.number, name: WEEK.name })}</p>
@@ -118,7 +95,7 @@ export class WelcomeView extends HearthElement {
   }
 
   private second() {
-    return html`${this.art(2)}
+    return html`${welcomeArt(2)}
       <p class="steps">${t('step', { step: 2 })}</p>
       <h1 tabindex="-1">${t('welcome-when')}</h1>
       <div class="card">
@@ -172,7 +149,7 @@ export class WelcomeView extends HearthElement {
         </div>
         ${icon(name)}
       </li>`;
-    return html`${this.art(7)}
+    return html`${welcomeArt(7)}
       <p class="steps">${t('step', { step: 3 })}</p>
       <h1 tabindex="-1">${t('welcome-yours')}</h1>
       <div class="card">

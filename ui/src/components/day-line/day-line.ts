@@ -19,7 +19,7 @@ import { t } from '../../lib/words';
 
 /** How long the line is at least, in pixels, and what words are that have no room on it. */
 const LINES = [
-  [780, 'no-room-wide'],
+  [816, 'no-room-wide'],
   [410, 'no-room'],
   [320, 'no-room-narrow'],
 ] as const;
