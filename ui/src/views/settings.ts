@@ -1,35 +1,26 @@
 import './settings.css';
+import '../components/backup-group/backup-group';
+import '../components/login-start/login-start';
+import '../components/transfer-group/transfer-group';
 
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 
-import { api } from '../api';
-import '../components/backup-group/backup-group';
-import '../components/transfer-group/transfer-group';
-import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import type { Settings, Theme, Weekday } from '../generated/types';
-import { addDays, timeOfDay, weekdayLong } from '../lib/format';
+import { changeSettings } from '../lib/change';
+import { timeOfDay } from '../lib/format';
 import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';
+import { WEEKDAYS, longName } from '../lib/weekdays';
 import { t } from '../lib/words';
 
-const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const THEMES: Theme[] = ['system', 'light', 'dark'];
 const HOURS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-/** A Monday, to name weekdays after. */
-const MONDAY = '2026-05-04';
-
-const nameOf = (weekday: Weekday) => weekdayLong(addDays(MONDAY, WEEKDAYS.indexOf(weekday)));
-
 /** What can be set. Each change holds at once and can be taken back. */
 export class SettingsView extends StoreElement {
   private async change(part: Partial<Settings>) {
-    try {
-      const change = await api.changeSettings({ ...store.settings, ...part });
-      showToast({ text: t('setting-kept'), change });
-    } catch (error) {
-      showFailure(error);
-      this.requestUpdate();
-    }
+    // A control that changed by itself goes back to what is so.
+    if (!(await changeSettings(part))) this.requestUpdate();
   }
 
   private row(id: string, control: unknown, hint?: string) {
@@ -57,11 +48,11 @@ export class SettingsView extends StoreElement {
   private days({ day_start, week_start }: Settings) {
     const value = (event: Event) => (event.target as HTMLSelectElement).value;
     const hour = (of: number) =>
-      html`<option value=${of} ?selected=${of === day_start}>
+      html`<option value=${of} .selected=${live(of === day_start)}>
         ${timeOfDay(`${String(of).padStart(2, '0')}:00`)}
       </option>`;
     const day = (of: Weekday) =>
-      html`<option value=${of} ?selected=${of === week_start}>${nameOf(of)}</option>`;
+      html`<option value=${of} .selected=${live(of === week_start)}>${longName(of)}</option>`;
     return html`<section class="group" aria-labelledby="set-days">
       <h2 id="set-days">${t('set-days')}</h2>
       <ul class="list">
@@ -83,8 +74,8 @@ export class SettingsView extends StoreElement {
             aria-labelledby="set-week-start"
             @change=${(event: Event) => this.change({ week_start: (value(event) || null) as Weekday | null })}
           >
-            <option value="" ?selected=${week_start === null}>
-              ${t('set-week-locale', { day: nameOf(store.start?.first_weekday ?? 'mon') })}
+            <option value="" .selected=${live(week_start === null)}>
+              ${t('set-week-locale', { day: longName(store.start?.first_weekday ?? 'mon') })}
             </option>
             ${WEEKDAYS.map(day)}
           </select>`,
@@ -100,7 +91,7 @@ export class SettingsView extends StoreElement {
           type="radio"
           name="theme"
           value=${of}
-          .checked=${of === theme}
+          .checked=${live(of === theme)}
           @change=${() => this.change({ theme: of })}
         /><span>${t(`theme-${of}`)}</span></label
       >`;
@@ -117,6 +108,7 @@ export class SettingsView extends StoreElement {
     return html`<section class="group" aria-labelledby="set-computer">
       <h2 id="set-computer">${t('set-computer')}</h2>
       <ul class="list">
+        <li><login-start></login-start></li>
         ${this.switchRow('set-tray', keep_in_tray, (on) => ({ keep_in_tray: on }))}
         ${this.row('set-welcome', html`<button class="btn btn--line" type="button" @click=${() => store.go('welcome')}>${t('set-welcome-open')}</button>`, t('set-welcome-hint'))}
       </ul>

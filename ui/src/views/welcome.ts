@@ -1,13 +1,14 @@
 import './welcome.css';
+import '../components/sample-reminder/sample-reminder';
 
-import { html, svg } from 'lit';
+import { html } from 'lit';
 
 import { api } from '../api';
-import { petalPath, turn } from '../components/hearth-circle/petals';
+import { welcomeArt } from '../components/hearth-circle/welcome-art';
 import { icon } from '../components/icon';
-import { showFailure } from '../components/undo-toast/undo-toast';
+import { showFailure, showToast } from '../components/undo-toast/undo-toast';
 import { HearthElement } from '../lib/element';
-import { PRACTICES, WEEK } from '../lib/practices';
+import { WEEK } from '../lib/practices';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
@@ -15,16 +16,39 @@ const DEFAULT_TIME = '19:30';
 
 /** Three short steps: what this is, when it may speak up, where everything stays. */
 export class WelcomeView extends HearthElement {
-  static override properties = { step: { state: true }, time: { state: true }, reminds: { state: true } };
+  static override properties = {
+    step: { state: true },
+    time: { state: true },
+    reminds: { state: true },
+    starts: { state: true },
+  };
   declare step: number;
   declare time: string;
   declare reminds: boolean;
+  /** Whether it is to start at login. */
+  declare starts: boolean;
+  /** Whether it does so already, where the welcome is seen again. */
+  private started = false;
 
   constructor() {
     super();
     this.step = 1;
     this.time = DEFAULT_TIME;
     this.reminds = true;
+    this.starts = false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.again) void this.askLoginStart();
+  }
+
+  private async askLoginStart() {
+    try {
+      this.started = this.starts = (await api.loginStart()).on;
+    } catch {
+      // Settings tells of it; here it only means that the switch begins as off.
+    }
   }
 
   private go(step: number) {
@@ -32,45 +56,34 @@ export class WelcomeView extends HearthElement {
     void this.updateComplete.then(() => this.querySelector('h1')?.focus());
   }
 
-  private finish = async (reminderAt: string | null) => {
+  private finish = async (reminderAt: string | null, starts = this.started) => {
     try {
       await api.finishWelcome(reminderAt);
       await store.reload();
       store.go('today');
     } catch (error) {
       showFailure(error);
+      return;
     }
+    if (starts !== this.started) await this.startAtLogin(starts);
   };
+
+  /** Comes after the rest: whether the computer agrees does not hold up anybody. */
+  private async startAtLogin(on: boolean) {
+    try {
+      await api.setLoginStart(on);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      showToast({ text: t('login-failed', { reason }) });
+    }
+  }
 
   private get again() {
     return store.reminders.reminders.length > 0;
   }
 
-  private art(lit: number) {
-    return html`<svg class="art petals" viewBox="-190 -190 380 380" aria-hidden="true">
-      <defs>
-        <radialGradient id="w-fire">
-          <stop offset="0" stop-color="var(--glow-1)" />
-          <stop offset=".34" stop-color="var(--glow-1)" />
-          <stop offset=".6" stop-color="var(--glow-2)" stop-opacity=".9" />
-          <stop offset="1" stop-color="var(--glow-2)" stop-opacity="0" />
-        </radialGradient>
-      </defs>
-      ${PRACTICES.map(
-        (
-          { id },
-          index,
-        ) => svg`<g class="p-${id} ${index < lit ? 'lit' : ''}" transform="rotate(${turn(index)})">
-        <path class="petal" transform="translate(0 -25)" d=${petalPath(118)} fill=${index < lit ? 'var(--p)' : 'none'} />
-        <circle cy="-172" r="15" fill=${index < lit ? 'var(--p)' : 'var(--surface)'} stroke="var(--p)" stroke-width="2.2" />
-      </g>`,
-      )}
-      <circle r="52" fill="url(#w-fire)" />
-    </svg>`;
-  }
-
   private first() {
-    return html`${this.art(0)}
+    return html`${welcomeArt(0)}
       <p class="steps">${t('step', { step: 1 })}</p>
       <h1 tabindex="-1">${t('welcome-title')}</h1>
       <p class="serif mt-4 muted">${t('welcome-words', { number: WEEK.number, name: WEEK.name })}</p>
@@ -82,7 +95,7 @@ export class WelcomeView extends HearthElement {
   }
 
   private second() {
-    return html`${this.art(2)}
+    return html`${welcomeArt(2)}
       <p class="steps">${t('step', { step: 2 })}</p>
       <h1 tabindex="-1">${t('welcome-when')}</h1>
       <div class="card">
@@ -116,6 +129,7 @@ export class WelcomeView extends HearthElement {
               @change=${(event: Event) => (this.time = (event.target as HTMLInputElement).value || DEFAULT_TIME)}
             />
           </li>
+          <li><sample-reminder></sample-reminder></li>
         </ul>
       </div>
       <div class="row">
@@ -135,13 +149,28 @@ export class WelcomeView extends HearthElement {
         </div>
         ${icon(name)}
       </li>`;
-    return html`${this.art(7)}
+    return html`${welcomeArt(7)}
       <p class="steps">${t('step', { step: 3 })}</p>
       <h1 tabindex="-1">${t('welcome-yours')}</h1>
       <div class="card">
         <ul class="list">
           ${fact('welcome-local', 'u-lock')} ${fact('welcome-tray', 'u-screen')}
           ${fact('welcome-undo', 'u-undo')}
+          <li>
+            <div>
+              <h2 id="w-login">${t('set-login')}</h2>
+              <p>${t('set-login-hint')}</p>
+            </div>
+            <button
+              class="switch"
+              type="button"
+              role="switch"
+              data-action="toggle-login-start"
+              aria-checked=${this.starts}
+              aria-labelledby="w-login"
+              @click=${() => (this.starts = !this.starts)}
+            ></button>
+          </li>
         </ul>
       </div>
       <div class="row">
@@ -150,7 +179,7 @@ export class WelcomeView extends HearthElement {
           class="btn btn--primary"
           type="button"
           data-action="finish-welcome"
-          @click=${() => this.finish(this.reminds ? this.time : null)}
+          @click=${() => this.finish(this.reminds ? this.time : null, this.starts)}
         >
           ${t('welcome-light')}
         </button>

@@ -7,6 +7,8 @@ interface Desk {
   open: (options?: FakeOptions, view?: string) => Promise<void>;
   accessible: () => Promise<void>;
   picture: (name: string) => Promise<void>;
+  /** Whether the page is wider than its window. */
+  overflows: () => Promise<boolean>;
 }
 
 /** Opens the built interface on a journal in memory, at 16:12 on Saturday, 9 May 2026. */
@@ -19,6 +21,7 @@ export const test = base.extend<{ desk: Desk }>({
       open: (options = {}, view) => open(page, options, view),
       accessible: () => accessible(page),
       picture: (name) => picture(page, name),
+      overflows: () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
     });
     expect(troubles).toEqual([]);
   },
@@ -34,6 +37,13 @@ async function open(page: Page, options: FakeOptions, view?: string) {
 
 async function accessible(page: Page) {
   await page.clock.runFor(1000);
+  // What just came in is half transparent for a moment.
+  await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) < 1000)
+      .forEach((motion) => motion.finish()),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
     [],

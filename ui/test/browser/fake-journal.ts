@@ -9,13 +9,25 @@ export interface FakeOptions {
   fail?: string;
   closed?: string;
   theme?: 'system' | 'light' | 'dark';
-  reminders?: 'none' | 'some' | 'close';
-  /** What became of the last reminder, and when it was due. */
+  reminders?: 'none' | 'some' | 'close' | 'window';
+  quiet?: { from: string; until: string };
+  /** How many reminders came before, or what became of each of them. */
+  history?: number | ReadonlyArray<Record<string, unknown>>;
+  /** What the notification server says of itself. */
+  facts?: { name: string; version: string; buttons: boolean; body: boolean; images: boolean };
+  login?: { on: boolean; moved: boolean };
   /** How many backups there are, or why there is trouble with them. */
   backups?: number | 'trouble';
   repair?: { read: number; from_backup: number; lost: number | null };
-  last?: { outcome: string; due_at: string; again_at?: string } | null;
-  next?: { reminder_id: string; at: string };
+  /** What became of the last reminder, and when it was due. */
+  last?: {
+    outcome: string;
+    due_at: string;
+    again_at?: string;
+    delay?: { by: string; until: string | null };
+    practice?: string;
+  } | null;
+  next?: { reminder_id: string; at: string; day?: string; window?: { from: string; until: string } };
   firstWeekday?: string;
   singleKeys?: boolean;
 }
@@ -116,6 +128,10 @@ export function installFakeJournal(options: FakeOptions) {
     theme: options.theme ?? 'system',
     single_keys: options.singleKeys ?? true,
     keep_in_tray: true,
+    quiet_hours: options.quiet ?? null,
+    later: 'hour',
+    follow_do_not_disturb: true,
+    silent_while_presenting: true,
     backup_folder: null,
     told_about_tray: false,
     welcomed: options.welcomed ?? true,
@@ -147,6 +163,13 @@ export function installFakeJournal(options: FakeOptions) {
       id: at === '18:30' ? 'r2' : at === '08:00' ? 'r1' : `r-${at}`,
       at,
     }));
+  if (options.reminders === 'window')
+    reminders = [
+      reminders[0],
+      { ...reminders[1], id: 'r3', at: '13:00', until: '15:00', practice: null, text: null },
+      { ...reminders[1], at: '17:00', until: '20:00' },
+    ];
+  let login = options.login ?? { on: false, moved: false };
   let paused: string | null = null;
   let rest = false;
   let picked: string | null = null;
@@ -192,27 +215,52 @@ export function installFakeJournal(options: FakeOptions) {
     undoable: null,
     first_day: entries.length ? newest()[entries.length - 1].day : null,
   });
+  const occurrence = (of: Record<string, unknown>) => ({
+    reminder_id: 'r1',
+    day: String(of.due_at ?? TODAY).slice(0, 10),
+    due_at: '2026-05-09T07:00:00Z',
+    outcome: 'silent_logged',
+    decided_at: of.due_at ?? '2026-05-09T07:00:00Z',
+    again_at: null,
+    delay: null,
+    practice: null,
+    ...of,
+  });
+  // Two a day, every way they can end.
+  const KINDS: Array<Record<string, unknown>> = [
+    { outcome: 'silent_logged', practice: 'listening' },
+    { outcome: 'shown' },
+    { outcome: 'done' },
+    { outcome: 'shown', delay: { by: 'do_not_disturb', until: '2026-05-08T19:40:00Z' } },
+    { outcome: 'silent_presenting' },
+    { outcome: 'missed', delay: { by: 'asleep', until: '2026-05-07T21:10:00Z' } },
+    { outcome: 'silent_quiet' },
+    { outcome: 'gathered' },
+  ];
+  const past_ones = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const day = new Date(Date.parse(TODAY) - Math.floor((index + 1) / 2) * 86_400_000)
+        .toISOString()
+        .slice(0, 10);
+      const due_at = `${day}T${index % 2 ? '16:30' : '07:00'}:00Z`;
+      return occurrence({ reminder_id: index % 2 ? 'r2' : 'r1', due_at, ...KINDS[index % KINDS.length] });
+    });
+  const history = () => {
+    if (typeof options.history === 'number') return past_ones(options.history);
+    if (options.history) return options.history.map(occurrence);
+    return options.last === null ? [] : [occurrence(options.last ?? {})];
+  };
   const page = () => ({
     reminders,
     status: {
       next:
         paused || !reminders.length
           ? null
-          : { reminder_id: 'r2', day: TODAY, at: '2026-05-09T16:30:00Z', ...options.next },
-      last:
-        options.last === null
-          ? null
-          : {
-              reminder_id: 'r1',
-              day: (options.last?.due_at ?? TODAY).slice(0, 10),
-              due_at: '2026-05-09T07:00:00Z',
-              outcome: 'silent_logged',
-              decided_at: '2026-05-09T07:00:00Z',
-              again_at: null,
-              ...options.last,
-            },
+          : { reminder_id: 'r2', day: TODAY, at: '2026-05-09T16:30:00Z', window: null, ...options.next },
+      last: history()[0] ?? null,
       paused_until: paused,
     },
+    history: history(),
     server: options.server ?? 'working',
     tray: true,
   });
@@ -398,8 +446,14 @@ export function installFakeJournal(options: FakeOptions) {
       reminders = reminders.filter((old) => old.id !== id);
       return change('remove_reminder', () => (reminders = before));
     },
-    pause_reminders: () => {
-      paused = '2026-05-09T17:00:00Z';
+    pause_reminders: ({ until }) => {
+      // Days begin at 04:00, which is 02:00 in UTC.
+      if (until.day && until.day <= TODAY)
+        throw { code: 'invalid', message: 'That day has begun already. Choose a later one.' };
+      paused =
+        until === 'hour'
+          ? '2026-05-09T15:12:00Z'
+          : `${until === 'tomorrow' ? '2026-05-10' : until.day}T02:00:00Z`;
       return change('pause_reminders', () => (paused = null));
     },
     resume_reminders: () => {
@@ -495,9 +549,20 @@ export function installFakeJournal(options: FakeOptions) {
       repair = null;
       return null;
     },
+    login_start: () => login,
+    set_login_start: ({ on }) => {
+      (window as any).loginAsked = on;
+      login = { on, moved: false };
+      return login;
+    },
     test_reminder: () => {
-      if ((options.server ?? 'working') === 'working') return null;
-      throw { code: 'no_notification', message: 'No notification service answers on this desktop.' };
+      if ((options.server ?? 'working') === 'working')
+        return options.facts ?? { name: 'dunst', version: '1.9.2', buttons: true, body: true, images: true };
+      throw {
+        code: 'no_notification',
+        message:
+          'No notification service answers on this desktop, so reminders cannot appear. They are noted here instead.',
+      };
     },
   };
 

@@ -153,3 +153,13 @@ test('settings hold at once and can be taken back', async ({ desk, page }) => {
   await page.click('[data-action="undo"]');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
 });
+
+test('a setting that could not be kept goes back to what is so', async ({ desk, page }) => {
+  await desk.open({ fail: 'change_settings' }, 'settings');
+  const start = page.getByLabel('A day starts at');
+  await start.selectOption('6');
+  await expect(page.getByRole('status')).toContainText('The disk is full');
+  await expect(start).toHaveValue('4');
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+});

@@ -17,7 +17,7 @@ for (const [last, words] of [
   ],
   [{ outcome: 'silent_rest', due_at: YESTERDAY }, 'yesterday stayed silent: it was a rest day.'],
   [{ outcome: 'silent_paused', due_at: YESTERDAY }, 'yesterday stayed silent: reminders were paused.'],
-  [{ outcome: 'missed', due_at: '2026-04-20T17:30:00Z' }, '20 April passed while Hearth was not running.'],
+  [{ outcome: 'missed', due_at: '2026-04-20T17:30:00Z' }, '20 April passed without being shown.'],
   [{ outcome: 'failed', due_at: YESTERDAY }, 'could not be shown: the desktop did not take it.'],
 ] as const)
   test(`the last reminder, ${last?.outcome ?? 'none'}, is told plainly`, async ({ desk, page }) => {
@@ -53,7 +53,7 @@ for (const width of [1040, 400])
     await desk.open({ reminders: 'close' }, 'reminders');
     await desk.accessible();
     await desk.picture(`reminders-close-${width}`);
-    const boxes = await page.locator('.dl-at:not(.now) b').evaluateAll((all) =>
+    const boxes = await page.locator('.dayline li:not(.now) b').evaluateAll((all) =>
       all
         .map((one) => one.getBoundingClientRect())
         .filter((box) => box.width > 1)
@@ -71,7 +71,7 @@ for (const width of [1040, 400])
 
 test('today’s last one is marked by what became of it', async ({ desk, page }) => {
   await desk.open({}, 'reminders');
-  await expect(page.locator('.dl-at.held')).toHaveText('09:00 silent');
+  await expect(page.locator('.dl-at.silent')).toHaveText('09:00 silent');
   await page.click('[data-action="pause-tomorrow"]');
   await expect(page.locator('.dl-at.next')).toHaveCount(0);
 });
@@ -96,12 +96,6 @@ test('weekdays begin with the person’s own first', async ({ desk, page }) => {
   await page.click('[data-action="add-reminder"]');
   const chips = await page.locator('reminder-form .chip').allTextContents();
   expect(chips.map((text) => text.trim())).toEqual(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']);
-});
-
-test('a sample is asked for, and that is said', async ({ desk, page }) => {
-  await desk.open({}, 'reminders');
-  await page.click('[data-action="test-reminder"]');
-  await expect(page.getByRole('status')).toContainText('A sample is with your desktop now');
 });
 
 test('a reminder is changed in its place, and the focus returns', async ({ desk, page }) => {

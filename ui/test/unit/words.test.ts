@@ -27,7 +27,14 @@ describe('words', () => {
         'not-today',
         'silent-logged',
         'silent-rest',
+        'silent-day-logged',
         'silent-paused',
+        'silent-quiet',
+        'silent-not-today',
+        'silent-presenting',
+        'held',
+        'withdrawn',
+        'switched-off',
         'missed',
         'gathered',
         'failed',
@@ -40,6 +47,22 @@ describe('words', () => {
       ...['today', 'progress', 'journal', 'reminders', 'settings'].map((name) => `nav-${name}`),
     ];
     expect(keys.filter((key) => !has(key))).toEqual([]);
+  });
+
+  test('no words of the window are left over', () => {
+    const all = sources.join('\n');
+    // A key is written out, or put together from its beginning, as in t(`pause-${kind}`), or from its
+    // end, as in t(`${key}-hint`).
+    const begins = [...all.matchAll(/t\(\s*`([a-z-]+-)\$\{/g)].map((match) => match[1]);
+    const isUsed = (key: string) =>
+      all.includes(`'${key}'`) || begins.some((start) => key.startsWith(start)) || /-hint$/.test(key);
+    const kept = ['window', 'pages', 'progress', 'safety'].flatMap((file) =>
+      [...readFileSync(join(root, `locales/en/${file}.ftl`), 'utf8').matchAll(/^([a-z0-9-]+) =/gm)].map(
+        (match) => match[1],
+      ),
+    );
+    expect(kept.length).toBeGreaterThan(200);
+    expect(kept.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   test('numbers choose their plural', () => {

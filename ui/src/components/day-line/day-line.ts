@@ -2,72 +2,90 @@ import './day-line.css';
 
 import { html } from 'lit';
 
-import { alongDay, withRoom } from '../../charts/day-line';
-import type { Outcome, ReminderStatus, RemindersPage, Weekday } from '../../generated/types';
+import {
+  type Band,
+  type Label,
+  alongDay,
+  bandsOf,
+  middleOf,
+  windowOf,
+  withRoom,
+} from '../../charts/day-line';
+import type { RemindersPage, Settings } from '../../generated/types';
+import { type Mark, marksOf, timeHere, windowsGone } from '../../lib/day-marks';
 import { timeOfDay } from '../../lib/format';
+import { timesInWords } from '../../lib/reminder-words';
 import { t } from '../../lib/words';
 
-const WEEKDAYS: Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const SILENT: Outcome[] = ['silent_logged', 'silent_rest', 'silent_paused', 'missed', 'gathered', 'failed'];
+/** How long the line is at least, in pixels, and what words are that have no room on it. */
+const LINES = [
+  [816, 'no-room-wide'],
+  [410, 'no-room'],
+  [320, 'no-room-narrow'],
+] as const;
 
-/** How far apart words must stand, in parts of the day: on a wide card, and on a narrow one. */
-const GAP = { wide: 0.1, narrow: 0.27 };
-
-type Kind = 'next' | 'shown' | 'held' | '';
-interface Mark {
-  time: string;
-  kind: Kind;
+/** Something on the line with its words. */
+interface Sign {
+  kind: string;
+  place: Band;
+  text: string;
+  rank: number;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-const timeHere = (moment: Date) => `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
+/** Where something stands. Through a property: the content policy forbids style attributes. */
+const at = ({ start, end }: Band) =>
+  `inset-inline-start: ${percent(start)}; inline-size: ${percent(Math.max(0, end - start))}`;
 
-/** Where a time stands. Through a property: the content policy forbids style attributes. */
-const at = (place: number) => `inset-inline-start: ${(place * 100).toFixed(2)}%`;
-
-/** What is known of a reminder's moment today. */
-function kindOf(id: string, { next, last }: ReminderStatus, today: string): Kind {
-  if (next?.reminder_id === id && next.day === today) return 'next';
-  if (last?.reminder_id !== id || last.day !== today) return '';
-  return SILENT.includes(last.outcome) ? 'held' : 'shown';
+function wordsOf(mark: Mark): string {
+  const time = timesInWords(mark);
+  const key = { next: 'day-line-next', silent: 'day-line-silent', waits: 'day-line-waits' };
+  return mark.kind in key ? t(key[mark.kind as keyof typeof key], { time }) : time;
 }
 
-/** Today's moments in their order. One that was put off stands where it comes again. */
-function marksOf({ reminders, status }: RemindersPage, today: string, dayStart: number): Mark[] {
-  const weekday = WEEKDAYS[new Date(`${today}T12:00:00Z`).getUTCDay()];
-  return reminders
-    .map((reminder) => ({ ...reminder, kind: kindOf(reminder.id, status, today) }))
-    .filter(({ enabled, days, kind }) => kind === 'next' || (enabled && days.includes(weekday)))
-    .map(({ at: time, kind }) => ({
-      time: kind === 'next' && status.next ? timeHere(new Date(status.next.at)) : time,
-      kind,
-    }))
-    .sort((a, b) => alongDay(a.time, dayStart) - alongDay(b.time, dayStart));
+function signOf(mark: Mark, dayStart: number): Sign {
+  const start = alongDay(mark.at, dayStart);
+  const place = mark.until ? windowOf(mark.at, mark.until, dayStart) : { start, end: start };
+  const kind = `${mark.until ? 'dl-window' : 'dl-at'} ${mark.kind}`;
+  return { kind, place, text: wordsOf(mark), rank: mark.kind === 'next' ? 0 : 1 };
 }
 
-function wordsOf({ time, kind }: Mark): string {
-  if (kind === 'next') return t('day-line-next', { time: timeOfDay(time) });
-  return kind === 'held' ? t('day-line-silent', { time: timeOfDay(time) }) : timeOfDay(time);
+function quietSigns({ quiet_hours: quiet, day_start }: Settings): Sign[] {
+  if (!quiet) return [];
+  const [from, until] = [timeOfDay(quiet.from), timeOfDay(quiet.until)];
+  return bandsOf(quiet.from, quiet.until, day_start).map((place) => {
+    const begins = place.start > 0 || alongDay(quiet.from, day_start) === 0;
+    const ends = place.end < 1 || alongDay(quiet.until, day_start) === 0;
+    const text =
+      begins && ends
+        ? t('day-line-quiet', { from, until })
+        : begins
+          ? t('day-line-quiet-from', { time: from })
+          : t('day-line-quiet-until', { time: until });
+    const edge = place.start === 0 ? 'first' : place.end === 1 ? 'last' : '';
+    return { kind: `dl-quiet ${edge}`, place, text, rank: 2 };
+  });
 }
 
 /** Today's reminders on one line from the day's start to the next, with now among them. */
-export function dayLine(page: RemindersPage, today: string, dayStart: number) {
-  const marks = marksOf(page, today, dayStart);
-  const places = marks.map(({ time }) => alongDay(time, dayStart));
-  const next = marks.findIndex(({ kind }) => kind === 'next');
-  const wide = withRoom(places, next, GAP.wide);
-  const narrow = withRoom(places, next, GAP.narrow);
+export function dayLine(page: RemindersPage, today: string, settings: Settings) {
+  const dayStart = settings.day_start;
+  const marks = marksOf(page, today, dayStart).map((mark) => signOf(mark, dayStart));
+  const signs = [...quietSigns(settings), ...marks].sort((a, b) => a.place.start - b.place.start);
+  const labels = (line: number): Label[] =>
+    signs.map(({ place, text, rank }) => ({ place: middleOf(place, text, line), text, rank }));
+  const rooms = LINES.map(([line, without]) => [withRoom(labels(line), line), without] as const);
   // Words without room stay for those who listen; the list below shows every time.
-  const room = (index: number) => (narrow[index] ? '' : wide[index] ? 'tight' : 'crowded');
-  return html`<ul class="dayline" aria-label=${t('day-line')}>
-    ${marks.map(
-      (mark, index) =>
-        html`<li class="dl-at ${mark.kind} ${room(index)}" .style=${at(places[index])}>
-          <b>${wordsOf(mark)}</b>
-        </li>`,
-    )}
-    <li class="dl-at now" .style=${at(alongDay(timeHere(new Date()), dayStart))}>
-      <b>${t('day-line-now')}</b>
-    </li>
-  </ul>`;
+  const room = (index: number) => rooms.map(([has, without]) => (has[index] ? '' : without)).join(' ');
+  const now = alongDay(timeHere(new Date()), dayStart);
+  return html`<div class="dayline">
+    ${windowsGone(page, today, dayStart).map((band) => html`<i class="dl-gone" .style=${at(band)}></i>`)}
+    <ul aria-label=${t('day-line')}>
+      ${signs.map(
+        ({ kind, place, text }, index) =>
+          html`<li class="${kind} ${room(index)}" .style=${at(place)}><b>${text}</b></li>`,
+      )}
+      <li class="dl-at now" .style=${at({ start: now, end: now })}><b>${t('day-line-now')}</b></li>
+    </ul>
+  </div>`;
 }

@@ -12,9 +12,11 @@ import { icon } from '../icon';
 export class HonestLine extends StoreElement {
   /** The next reminder, what became of the last, and what stands in their way. */
   private reminders() {
-    const { reminders: page, today } = store;
+    const { reminders: page, settings, today } = store;
     const last = page.status.last ? outcomeInWords(page.status.last, today.day) : '';
-    return [nextReminder(page, today.day), last, serverTrouble(page)].filter(Boolean).join(' ');
+    return [nextReminder(page, today.day, settings.day_start), last, serverTrouble(page)]
+      .filter(Boolean)
+      .join(' ');
   }
 
   protected override render() {

@@ -5,30 +5,18 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { Practice, Reminder, ReminderDraft, Weekday } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
-import { addDays, weekdayShort } from '../../lib/format';
 import { PRACTICES } from '../../lib/practices';
 import { store } from '../../lib/store';
+import { WEEKDAYS, shortName, weekdaysInOrder } from '../../lib/weekdays';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
+import { reminderTimes, timesMakeSense } from './reminder-times';
 
-const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const MONDAY = '2026-05-04';
 const LONGEST_TEXT = 200;
 
-/** The seven weekdays, beginning with the person's own first. */
-export function weekdaysInOrder(): Weekday[] {
-  const first = WEEKDAYS.indexOf(store.settings.week_start ?? store.start?.first_weekday ?? 'mon');
-  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
-}
-
-export const weekdayDate = (weekday: Weekday) => addDays(MONDAY, WEEKDAYS.indexOf(weekday));
-export const draftOf = ({ at, days, practice, text, even_if_logged, enabled }: Reminder): ReminderDraft => ({
-  at,
-  days,
-  practice,
-  text,
-  even_if_logged,
-  enabled,
+export const draftOf = ({ id: _, ...draft }: Reminder): ReminderDraft => ({
+  ...draft,
+  until: draft.until ?? null,
 });
 
 /** Adds a reminder or changes one. Emits `form-closed` when it is through. */
@@ -52,6 +40,7 @@ export class ReminderForm extends HearthElement {
       ? draftOf(this.reminder)
       : {
           at: '19:30',
+          until: null,
           days: [...WEEKDAYS],
           practice: null,
           text: null,
@@ -97,7 +86,7 @@ export class ReminderForm extends HearthElement {
         aria-pressed=${this.draft.days.includes(day)}
         @click=${() => this.toggle(day)}
       >
-        ${weekdayShort(weekdayDate(day))}
+        ${shortName(day)}
       </button>`;
     return html`<div class="chips" role="group" aria-label=${t('on-days')}>
       ${weekdaysInOrder().map(chip)}
@@ -108,27 +97,17 @@ export class ReminderForm extends HearthElement {
     const { draft } = this;
     const value = (event: Event) => (event.target as HTMLInputElement).value;
     return html`<form class="card reminder-form" @submit=${this.save}>
-      <div class="sheet-grid">
-        <label
-          ><span class="label">${t('time')}</span
-          ><input
-            class="field"
-            type="time"
-            required
-            .value=${draft.at}
-            @change=${(event: Event) => this.set({ at: value(event) })}
-        /></label>
-        <label
-          ><span class="label">${t('for-practice')}</span>
-          <select
-            class="field"
-            @change=${(event: Event) => this.set({ practice: (value(event) || null) as Practice | null })}
-          >
-            <option value="" ?selected=${!draft.practice}>${t('the-days-focus')}</option>
-            ${PRACTICES.map(({ id, name }) => html`<option value=${id} ?selected=${draft.practice === id}>${name}</option>`)}
-          </select></label
+      ${reminderTimes(draft, store.settings.quiet_hours, (times) => this.set(times))}
+      <label class="mt-4 block"
+        ><span class="label">${t('for-practice')}</span>
+        <select
+          class="field"
+          @change=${(event: Event) => this.set({ practice: (value(event) || null) as Practice | null })}
         >
-      </div>
+          <option value="" ?selected=${!draft.practice}>${t('the-days-focus')}</option>
+          ${PRACTICES.map(({ id, name }) => html`<option value=${id} ?selected=${draft.practice === id}>${name}</option>`)}
+        </select></label
+      >
       ${this.dayChips()}
       <label class="mt-4 block"
         ><span class="label">${t('own-text')}</span>
@@ -153,7 +132,13 @@ export class ReminderForm extends HearthElement {
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
       <div class="sheet-foot">
         <button class="btn btn--quiet" type="button" @click=${this.close}>${t('cancel')}</button
-        ><button class="btn btn--primary" type="submit" ?disabled=${!draft.days.length}>${t('save')}</button>
+        ><button
+          class="btn btn--primary"
+          type="submit"
+          ?disabled=${!draft.days.length || !timesMakeSense(draft)}
+        >
+          ${t('save')}
+        </button>
       </div>
     </form>`;
   }

@@ -11,7 +11,6 @@ skip = Skip to content
 close = Close
 back = Back
 try-again = Try again
-kept-here = Kept only on this computer
 stays-here = Stays on this computer
 cannot-open = The journal could not be opened
 cannot-open-hint = Nothing was changed. Once this is settled, Hearth opens as before.
@@ -103,10 +102,14 @@ log-it = Log it
 ## The honest line
 next-reminder = Next reminder at { $time }.
 next-reminder-on = Next reminder on { $weekday } at { $time }.
+next-reminder-between = Next reminder some time between { $from } and { $until }.
+next-reminder-between-on = Next reminder on { $weekday }, some time between { $from } and { $until }.
 weekday-at = { $weekday } at { $time }
 no-reminder = No reminder is set.
 no-reminder-soon = No reminder in the next days.
+# $time is “19:30”, “Monday at 19:30”, “Monday”, “Wednesday, 20 May” or until-tomorrow.
 reminders-paused = Reminders are paused until { $time }.
+until-tomorrow = tomorrow
 server-missing = No notification service answers on this desktop, so reminders are noted here only.
 server-frozen = The desktop’s notification service does not answer at the moment.
 
@@ -126,6 +129,13 @@ theme-dark = Dark
 set-keys = Single keys
 set-keys-hint = 1 to 7 log a practice while nothing is being written
 set-computer = This computer
+set-login = Start at login
+set-login-hint = Hidden in the tray, without a window
+login-on = Hearth starts at login
+login-off = Hearth no longer starts at login
+login-moved = It is set up for a Hearth that is no longer there.
+login-repair = Repair
+login-failed = Starting at login could not be settled. { $reason }
 set-tray = Stay in the tray when closed
 set-tray-hint = Reminders can only come while Hearth rests there
 set-welcome = The welcome

@@ -56,7 +56,7 @@ pub(crate) struct Desk {
     folder: TempDir,
     pub(crate) zone: Tz,
     pub(crate) bus: String,
-    display: String,
+    pub(crate) display: String,
     helpers: Vec<Child>,
 }
 

@@ -27,12 +27,15 @@ struct Book {
     inhibited: Arc<AtomicBool>,
 }
 
-struct Notifications(Book);
+struct Notifications {
+    name: &'static str,
+    book: Book,
+}
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Notifications {
     fn get_server_information(&self) -> (String, String, String, String) {
-        ("Test".to_owned(), "Hearth".to_owned(), "1".to_owned(), "1.2".to_owned())
+        (self.name.to_owned(), "Hearth".to_owned(), "1".to_owned(), "1.2".to_owned())
     }
 
     fn get_capabilities(&self) -> Vec<String> {
@@ -51,7 +54,7 @@ impl Notifications {
         _hints: HashMap<String, OwnedValue>,
         _timeout: i32,
     ) -> u32 {
-        let mut shown = self.0.shown.lock().unwrap();
+        let mut shown = self.book.shown.lock().unwrap();
         let fresh = shown.iter().map(|one| one.id).max().unwrap_or_default() + 1;
         let id = if replaces == 0 { fresh } else { replaces };
         shown.push(Shown { id, replaces, body, actions });
@@ -59,12 +62,12 @@ impl Notifications {
     }
 
     fn close_notification(&self, id: u32) {
-        self.0.closed.lock().unwrap().push(id);
+        self.book.closed.lock().unwrap().push(id);
     }
 
     #[zbus(property)]
     fn inhibited(&self) -> bool {
-        self.0.inhibited.load(Ordering::Relaxed)
+        self.book.inhibited.load(Ordering::Relaxed)
     }
 }
 
@@ -76,10 +79,15 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(bus: &str) -> Self {
+        Self::named("Test", bus)
+    }
+
+    /// One that says it is another.
+    pub(crate) fn named(name: &'static str, bus: &str) -> Self {
         let book = Book::default();
         let connection = connection::Builder::address(bus)
             .unwrap()
-            .serve_at("/org/freedesktop/Notifications", Notifications(book.clone()))
+            .serve_at("/org/freedesktop/Notifications", Notifications { name, book: book.clone() })
             .unwrap()
             .name("org.freedesktop.Notifications")
             .unwrap()

@@ -1,0 +1,27 @@
+//! Whether the screen belongs to something else, or to others too.
+
+use super::{Surroundings, bus::Bus, program, screen_cast, x11::Display, xfconf};
+
+pub(super) fn window_fills_the_screen(surroundings: &Surroundings) -> Option<bool> {
+    let display = Display::open(surroundings)?;
+    let active = *display.numbers(display.root, "_NET_ACTIVE_WINDOW")?.first()?;
+    let full_screen = display.atom("_NET_WM_STATE_FULLSCREEN")?;
+    let fills = display.numbers(active, "_NET_WM_STATE")?.contains(&full_screen);
+    Some(fills && !is_our_own(&display, active))
+}
+
+/// Nobody is disturbed in Hearth by Hearth.
+fn is_our_own(display: &Display, window: u32) -> bool {
+    let process = display.numbers(window, "_NET_WM_PID");
+    process.is_some_and(|process| process == [std::process::id()])
+}
+
+pub(super) fn presentation_mode(surroundings: &Surroundings) -> Option<bool> {
+    let property = "/xfce4-power-manager/presentation-mode";
+    xfconf::is_on(&Bus::open(surroundings)?, "xfce4-power-manager", property)
+}
+
+pub(super) fn screen_is_shared(surroundings: &Surroundings) -> Option<bool> {
+    let dump = program::run("pw-dump", &[], surroundings)?;
+    screen_cast::runs(&dump)
+}
