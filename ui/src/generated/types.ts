@@ -586,6 +586,10 @@ export type ReminderStatus = {
  */
 next: NextReminder | null, 
 /**
+ * Whether any reminder is switched on.
+ */
+any: boolean, 
+/**
  * What became of the last one.
  */
 last: Occurrence | null, 

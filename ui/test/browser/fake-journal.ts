@@ -257,6 +257,7 @@ export function installFakeJournal(options: FakeOptions) {
         paused || !reminders.length
           ? null
           : { reminder_id: 'r2', day: TODAY, at: '2026-05-09T16:30:00Z', window: null, ...options.next },
+      any: reminders.some(({ enabled }) => enabled),
       last: history()[0] ?? null,
       paused_until: paused,
     },

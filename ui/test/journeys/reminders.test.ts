@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { Desk, programs, until, wait } from './desk';
@@ -101,6 +104,86 @@ describe('a reminder', () => {
     expect(await history()).toEqual([]);
     const next: { last: { outcome: string } } = JSON.parse(await desk.hearth('reminders', 'next', '--json'));
     expect(next.last.outcome).toBe('silent_logged');
+    await page.goto('reminders');
+    await until('the reason', async () =>
+      /you had logged support/.test((await page?.text('[data-view="reminders"]')) ?? ''),
+    );
+    await desk.picture('journey-reminders-history');
+  });
+});
+
+describe('without a window', () => {
+  test('“run-due” shows what is due and ends, and a click on it opens the window there', async () => {
+    await desk.startDunst('default');
+    const inMs = await remindSoon('--practice', 'support');
+    await wait(inMs);
+    const began = Date.now();
+    expect(await desk.hearth('reminders', 'run-due')).toContain('on the screen');
+    expect(Date.now() - began).toBeLessThan(5000);
+    await until('the notification', async () => (await shownNow()) === 1);
+    expect(await desk.hearth('reminders', 'run-due')).toContain('Nothing is due');
+    expect(await shownNow()).toBe(1);
+    await desk.run('dunstctl', ['action', '0']);
+    await until('the window', () => desk.window(), 20_000);
+    await desk.picture('journey-opened-by-run-due');
+    expect(await desk.entries()).toEqual([]);
+  });
+
+  test('its button logs the day, also long after the command ended', async () => {
+    await desk.startDunst();
+    const inMs = await remindSoon();
+    await wait(inMs);
+    await desk.hearth('reminders', 'run-due');
+    await until('the notification', async () => (await shownNow()) === 1);
+    await desk.run('dunstctl', ['action', '0']);
+    await until('the entry', async () => (await desk.entries()).length === 1);
+    expect((await desk.entries())[0].source).toBe('notification');
+  });
+
+  test('the window and the timer together show nothing twice', async () => {
+    await desk.startDunst();
+    const bus = desk.spawn(
+      'dbus-monitor',
+      ['--session', "interface='org.freedesktop.Notifications',member='Notify'"],
+      'pipe',
+    );
+    let said = '';
+    bus.stdout?.on('data', (piece: Buffer) => (said += piece.toString()));
+    page = await Page.openOnToday(desk);
+    await withoutReminders();
+    const inMs = await remindSoon();
+    await wait(inMs - 1000);
+    for (let run = 0; run < 20; run += 1) {
+      await desk.hearth('reminders', 'run-due');
+      await wait(150);
+    }
+    await until('the notification', async () => (await shownNow()) === 1);
+    await wait(2000);
+    expect(said.match(/string "A quiet minute\."/g)).toHaveLength(1);
+  });
+});
+
+describe('starting at login', () => {
+  const entry = () => join(desk.folder, '.config', 'autostart', 'Hearth.desktop');
+
+  test('is set up hidden, repaired when Hearth has moved, and taken away', async () => {
+    page = await Page.openOnToday(desk);
+    await page.goto('settings');
+    await page.click('[data-action="toggle-login-start"]');
+    await until('the entry', () => existsSync(entry()));
+    const written = readFileSync(entry(), 'utf8');
+    expect(written).toContain(`${programs.app} --hidden`);
+
+    writeFileSync(entry(), written.replace(programs.app, '/opt/elsewhere/hearth-desktop'));
+    await page.goto('today');
+    await page.goto('settings');
+    await page.find('[data-action="repair-login-start"]');
+    await desk.picture('journey-login-start-moved');
+    await page.click('[data-action="repair-login-start"]');
+    await until('the repair', () => readFileSync(entry(), 'utf8') === written);
+
+    await page.click('[data-action="toggle-login-start"]');
+    await until('its end', () => !existsSync(entry()));
   });
 });
 
@@ -124,7 +207,8 @@ describe('without a working notification server', () => {
     page = await Page.openOnToday(desk);
     await withoutReminders();
     dunst.kill('SIGSTOP');
-    const inMs = await remindSoon();
+    // Else the tap below would make it silent before its turn to be shown.
+    const inMs = await remindSoon('--even-if-logged');
     await wait(inMs + 1000);
     await page.click('button[data-practice="empathy"]');
     await until('the tap', async () => (await desk.entries()).length === 1, 2000);

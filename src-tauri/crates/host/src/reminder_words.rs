@@ -19,6 +19,7 @@ pub fn next(words: &Words, status: &ReminderStatus, clock: &dyn Clock) -> String
             words.say_with("reminders-paused", &[("time", &moment(words, until, clock))])
         }
         (None, Some(next)) => next_at(words, next, clock),
+        (None, None) if status.any => words.say("reminder-none-soon"),
         (None, None) => words.say("reminder-none"),
     }
 }
@@ -130,8 +131,10 @@ mod tests {
     fn the_honest_line_says_what_comes() {
         let (clock, words) = (clock(), Words::new("en"));
         let next = |status: &ReminderStatus| next(&words, status, &clock);
-        let mut status = ReminderStatus { next: None, last: None, paused_until: None };
+        let mut status = ReminderStatus { next: None, any: false, last: None, paused_until: None };
         assert_eq!(next(&status), "No reminder is set.");
+        status.any = true;
+        assert_eq!(next(&status), "No reminder comes in the next days.");
         let mut coming = NextReminder {
             reminder_id: Uuid::nil(),
             day: "2026-11-24".parse().unwrap(),

@@ -3,12 +3,22 @@
 
 use std::{process::ExitCode, sync::Arc, sync::mpsc, thread, time::Duration};
 
+use hearth_core::reminder::history::DueReminder;
 use hearth_host::{locale, words::Words};
 use hearth_notice::{
     notification::Notifier,
     reminder_loop,
     reminding::{JournalAccess as _, Reminding, SharedJournal},
 };
+
+/// Where the window would open is written beside the journal.
+fn note_opened(reminder: &DueReminder) {
+    let place = format!("{}/{}", reminder.practice.id(), reminder.day);
+    let folder = hearth_host::data_folder().unwrap_or_default();
+    if let Err(error) = std::fs::write(folder.join("opened"), place) {
+        eprintln!("{error}");
+    }
+}
 
 fn main() -> ExitCode {
     let journal = match hearth_host::open_journal() {
@@ -22,7 +32,7 @@ fn main() -> ExitCode {
         journal: journal.clone(),
         notifier: Notifier::new(|| ()),
         words: Arc::new(Words::new(locale::system())),
-        open: Arc::new(|reminder| println!("open {}/{}", reminder.practice.id(), reminder.day)),
+        open: Arc::new(note_opened),
     };
     let (wake, waking) = mpsc::channel();
     // In the window's program file events do this.

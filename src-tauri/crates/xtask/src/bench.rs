@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: the journal's speed, and Hearth beside the smallest window, in one run.
 
+mod idle;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -38,6 +40,7 @@ pub(crate) fn run() -> Result<()> {
     execute(&mut cargo(&["bench", "--package", "hearth-core"]))?;
     if cfg!(target_os = "linux") {
         compare_windows()?;
+        idle::run(&target().join("release"))?;
     }
     Ok(())
 }
@@ -78,7 +81,7 @@ fn measure_once(program: &Path) -> Result<Weight> {
     let folder = fresh_folder()?;
     let ready = folder.join("ready");
     let start = Instant::now();
-    let mut child = start_alone(program, &folder, &ready)?;
+    let mut child = start_alone(program, &[], &folder, &ready)?;
     let waited = wait_for(&ready, start);
     thread::sleep(SETTLE);
     let memory = weigh_tree(child.id());
@@ -116,9 +119,9 @@ fn fresh_folder() -> Result<PathBuf> {
 }
 
 /// On a display and bus of its own.
-fn start_alone(program: &Path, folder: &Path, ready: &Path) -> Result<Child> {
+fn start_alone(program: &Path, arguments: &[&str], folder: &Path, ready: &Path) -> Result<Child> {
     let mut command = Command::new("xvfb-run");
-    command.args(["--auto-servernum", "dbus-run-session", "--"]).arg(program);
+    command.args(["--auto-servernum", "dbus-run-session", "--"]).arg(program).args(arguments);
     for kind in ["CONFIG", "CACHE", "DATA", "STATE", "RUNTIME"] {
         let name =
             if kind == "RUNTIME" { "XDG_RUNTIME_DIR".into() } else { format!("XDG_{kind}_HOME") };

@@ -13,6 +13,7 @@ tray-quit = Quit
 reminder-next = The next reminder comes at { $time }.
 reminder-next-window = The next reminder comes some time between { $from } and { $until } { $day }.
 reminder-none = No reminder is set.
+reminder-none-soon = No reminder comes in the next days.
 reminder-none-yet = None has come yet.
 reminders-paused = Reminders are paused until { $time }.
 tray-stays = Hearth stays in the tray, so that reminders can still come. Quit from there to close it altogether.

@@ -97,3 +97,76 @@ fn without_reminders_none_is_announced() {
     assert_eq!(home.says(&["reminders"]), "No reminder is set.\n");
     assert_eq!(home.says(&["reminders", "next"]), "No reminder is set.\n");
 }
+
+#[test]
+fn a_window_is_added_shown_and_made_a_time_again() {
+    let home = Home::new();
+    let said = home.says(&["reminders", "add", "--between", "13:00-17:00"]);
+    assert!(said.starts_with("A reminder comes at 13:00–17:00, every day."), "{said}");
+    let listed = &home.json(&["reminders"])[0];
+    assert_eq!((&listed["at"], &listed["until"]), (&"13:00".into(), &"17:00".into()));
+    let next = home.says(&["reminders", "next"]);
+    assert!(next.contains("some time between 13:00 and 17:00"), "{next}");
+    assert!(home.json(&["reminders", "next"])["next"]["window"]["from"] == "13:00");
+
+    let id = first_id(&home);
+    home.says(&["reminders", "edit", &id, "--text", "Breathe out."]);
+    assert_eq!(home.json(&["reminders"])[0]["until"], "17:00");
+    home.says(&["reminders", "edit", &id, "--at", "12:00"]);
+    assert!(home.json(&["reminders"])[0]["until"].is_null());
+
+    for wrong in ["13:00", "13:00-13:00", "1-2"] {
+        assert!(
+            home.refuses(2, &["reminders", "add", "--between", wrong]).contains("written like")
+        );
+    }
+    home.refuses(2, &["reminders", "add"]);
+    home.refuses(2, &["reminders", "add", "--at", "12:00", "--between", "13:00-17:00"]);
+}
+
+#[test]
+fn quiet_hours_are_set_shown_and_ended() {
+    let home = Home::new();
+    assert_eq!(home.says(&["reminders", "quiet"]), "There are no quiet hours.\n");
+    let said = home.says(&["reminders", "quiet", "21:30-08:00"]);
+    assert_eq!(said, "No reminder comes from 21:30 to 08:00.\n");
+    assert_eq!(home.json(&["reminders", "quiet"])["until"], "08:00");
+    // One that lies in them is not announced.
+    home.says(&["reminders", "add", "--at", "23:00"]);
+    let next = home.says(&["reminders", "next"]);
+    assert_eq!(next, "No reminder comes in the next days.\n");
+    home.says(&["reminders", "quiet", "off"]);
+    assert!(home.says(&["reminders", "next"]).contains("23:00"));
+    home.refuses(2, &["reminders", "quiet", "at night"]);
+}
+
+#[test]
+fn a_pause_may_last_until_a_day() {
+    let home = Home::new();
+    home.says(&["reminders", "add", "--at", "19:30"]);
+    let said = home.says(&["reminders", "pause", "--for", "2099-12-24"]);
+    assert!(said.contains("04:00 on Thursday, 24 December 2099"), "{said}");
+    let over = home.refuses(1, &["reminders", "pause", "--for", "2020-01-01"]);
+    assert!(over.contains("is over already"), "{over}");
+}
+
+#[test]
+fn with_nothing_due_run_due_says_so_and_there_is_no_history() {
+    let home = Home::new();
+    assert_eq!(home.says(&["reminders", "run-due"]), "Nothing is due.\n");
+    assert_eq!(home.says(&["reminders", "history"]), "None has come yet.\n");
+    assert_eq!(home.json(&["reminders", "history"]), serde_json::json!([]));
+}
+
+#[test]
+fn without_a_notification_service_a_sample_is_refused_in_words() {
+    let home = Home::new();
+    let refused = home
+        .hearth(&["reminders", "test"])
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+        .assert()
+        .code(1)
+        .stdout("");
+    let said = String::from_utf8(refused.get_output().stderr.clone()).unwrap();
+    assert!(said.starts_with("No notification service answers"), "{said}");
+}

@@ -32,6 +32,7 @@ impl Journal {
         let now = self.now();
         Ok(ReminderStatus {
             next: self.next_reminder()?,
+            any: self.reminders()?.iter().any(|reminder| reminder.enabled),
             last: occurrences::newest(&self.connection, 1)?.pop(),
             paused_until: self.pause()?.filter(|until| *until > now),
         })

@@ -154,6 +154,8 @@ pub struct Window {
 pub struct ReminderStatus {
     /// The next one, if any is to come within eight days.
     pub next: Option<NextReminder>,
+    /// Whether any reminder is switched on.
+    pub any: bool,
     /// What became of the last one.
     pub last: Option<Occurrence>,
     /// Paused until this moment.
