@@ -10,7 +10,8 @@ use std::{
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
-use hearth_core::{Journal, reminder::attention::Absence};
+use hearth_core::{clock::Clock as _, reminder::attention::Absence};
+use hearth_host::SystemClock;
 
 use crate::reminding::{JournalAccess, Reminding};
 
@@ -24,32 +25,44 @@ const JUMP: TimeDelta = TimeDelta::minutes(2);
 pub fn run<J: JournalAccess>(reminding: &Reminding<J>, waking: &Receiver<()>) {
     let mut absence = Some(Absence::NotRunning);
     loop {
-        // An absence that could not be acted on is still one at the next look.
-        if reminding.look(absence) {
-            absence = None;
-        }
-        let asleep = Wait::until(next_look(reminding)).wait(waking);
-        match asleep {
+        let next = match reminding.look(absence) {
+            Ok(next) => {
+                absence = None;
+                next
+            }
+            // An absence that could not be acted on is still one at the next look.
+            Err(error) => {
+                log::warn!("reminders could not be looked up: {error}");
+                Some(Utc::now() + LONGEST_SLEEP)
+            }
+        };
+        match rest(next, waking) {
             Woken::Ended => return,
+            Woken::InTime => {}
             Woken::Looks(slept) => absence = slept.or(absence),
         }
     }
 }
 
-/// When to look again; `None` for not before something changes.
-fn next_look<J: JournalAccess>(reminding: &Reminding<J>) -> Option<DateTime<Utc>> {
-    match reminding.journal.ask(|journal: &mut Journal| journal.next_wake()) {
-        Ok(next) => next,
-        Err(error) => {
-            log::warn!("the next reminder could not be looked up: {error}");
-            Some(Utc::now() + LONGEST_SLEEP)
+/// Waits until there is a reason to look: something changed, the moment came, the computer slept,
+/// or its person travelled. The minutes in between cost no visit to the journal.
+fn rest(next: Option<DateTime<Utc>>, waking: &Receiver<()>) -> Woken {
+    let zone = SystemClock.zone();
+    loop {
+        let woken = Wait::until(next).wait(waking);
+        let early = next.is_some_and(|at| Utc::now() < at) && SystemClock.zone() == zone;
+        if woken != Woken::InTime || !early {
+            return woken;
         }
     }
 }
 
+#[derive(Debug, PartialEq, Eq)]
 enum Woken {
     /// The program ends.
     Ended,
+    /// The time that was waited for is over, and nothing happened meanwhile.
+    InTime,
     /// There is a reason to look; with the sleep of the computer, if it slept meanwhile.
     Looks(Option<Absence>),
 }
@@ -76,7 +89,12 @@ impl Wait {
         }
         // A handful of changes at once are one reason to look.
         while waking.try_recv().is_ok() {}
-        Woken::Looks(slept(self.began, self.longest, Utc::now()))
+        let now = Utc::now();
+        match slept(self.began, self.longest, now) {
+            // A clock set back makes another moment the next.
+            None if woken.is_err() && now >= self.began => Woken::InTime,
+            slept => Woken::Looks(slept),
+        }
     }
 }
 

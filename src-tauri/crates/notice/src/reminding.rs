@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use chrono::{DateTime, Utc};
 use hearth_core::{
     Journal,
     reminder::{
@@ -74,22 +75,40 @@ pub struct Reminding<J> {
     pub open: Open,
 }
 
+/// What one look into the journal tells. All of it at once, so that the minute in which nothing
+/// happens costs one visit.
+struct Glance {
+    settled: Vec<OccurrenceId>,
+    anything_due: bool,
+    next: Option<DateTime<Utc>>,
+}
+
+impl Glance {
+    fn take(journal: &mut Journal) -> hearth_core::Result<Self> {
+        Ok(Self {
+            settled: journal.take_settled()?,
+            anything_due: journal.has_due()?,
+            next: journal.next_wake()?,
+        })
+    }
+}
+
 impl<J: JournalAccess> Reminding<J> {
-    /// Decides and shows what is due now, and takes back what is settled. `false` when the
-    /// journal could not be asked.
-    pub fn look(&self, absence: Option<Absence>) -> bool {
-        self.withdraw_settled();
-        match self.take_due(absence) {
-            Ok(Some(reminder)) => {
-                self.show(reminder);
-                true
-            }
-            Ok(None) => true,
-            Err(error) => {
-                log::warn!("reminders could not be looked up: {error}");
-                false
-            }
+    /// Decides and shows what is due now, and takes back what is settled. Says when to look
+    /// again; `None` for not before something changes.
+    ///
+    /// # Errors
+    /// What the journal says.
+    pub fn look(&self, absence: Option<Absence>) -> Result<Option<DateTime<Utc>>, J::Error> {
+        let seen = self.journal.ask(Glance::take)?;
+        seen.settled.into_iter().for_each(|one| self.notifier.withdraw(one));
+        if !seen.anything_due {
+            return Ok(seen.next);
         }
+        if let Some(reminder) = self.decide(absence)? {
+            self.show(reminder);
+        }
+        self.journal.ask(|journal| journal.next_wake())
     }
 
     /// Decides what is due now and gives what is to be shown, if anything. The desk is looked at
@@ -98,9 +117,10 @@ impl<J: JournalAccess> Reminding<J> {
     /// # Errors
     /// What the journal says.
     pub fn take_due(&self, absence: Option<Absence>) -> Result<Option<DueReminder>, J::Error> {
-        if !self.journal.ask(|journal| journal.has_due())? {
-            return Ok(None);
-        }
+        if self.journal.ask(|journal| journal.has_due())? { self.decide(absence) } else { Ok(None) }
+    }
+
+    fn decide(&self, absence: Option<Absence>) -> Result<Option<DueReminder>, J::Error> {
         let attention = Attention { absence, ..attention::look() };
         self.journal.ask(move |journal| journal.take_due(&attention))
     }

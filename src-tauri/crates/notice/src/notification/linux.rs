@@ -8,7 +8,7 @@
 mod icon;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, VecDeque},
     sync::{Arc, Mutex, PoisonError},
     thread,
 };
@@ -38,6 +38,15 @@ pub(super) struct Backend(Mutex<Option<Arc<Bus>>>);
 struct Bus {
     connection: Connection,
     shown: Mutex<Vec<Shown>>,
+    early: Mutex<VecDeque<Early>>,
+}
+
+/// A press on a notification that is not in the list, or not yet: the signal can overtake what
+/// is done with the server's own answer.
+struct Early {
+    server: String,
+    id: u32,
+    answer: Answer,
 }
 
 /// A reminder's notification.
@@ -81,6 +90,10 @@ impl Backend {
         let (server, id) = bus.notify(notice, before.as_ref().map_or(0, |(_, id)| *id))?;
         let mut shown = bus.shown();
         shown.retain(|one| Some((&one.server, one.id)) != before.as_ref().map(|(s, id)| (s, *id)));
+        if let Some(answer) = bus.take_early(&server, id) {
+            deliver(on_answer, answer);
+            return Ok(());
+        }
         shown.push(Shown { key, server, id, on_screen: true, on_answer });
         if shown.len() > REMEMBERED {
             shown.remove(0);
@@ -110,6 +123,7 @@ impl Backend {
         let made = Arc::new(Bus {
             connection: Connection::session().map_err(Refusal::of)?,
             shown: Mutex::default(),
+            early: Mutex::default(),
         });
         made.listen().map_err(Refusal::of)?;
         *bus = Some(Arc::clone(&made));
@@ -177,7 +191,18 @@ impl Bus {
         let mut shown = self.shown();
         if let Some(place) = shown.iter().position(|one| one.id == id && one.server == server) {
             deliver(shown.remove(place).on_answer, answer);
+        } else {
+            // Kept while the list is still locked, so that it is either found in it or here.
+            let mut early = self.early.lock().unwrap_or_else(PoisonError::into_inner);
+            early.truncate(REMEMBERED - 1);
+            early.push_front(Early { server: server.to_owned(), id, answer });
         }
+    }
+
+    fn take_early(&self, server: &str, id: u32) -> Option<Answer> {
+        let mut early = self.early.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = early.iter().position(|one| one.id == id && one.server == server)?;
+        early.remove(place).map(|one| one.answer)
     }
 
     /// Off the screen, but an answer may follow: from the server's history, or at once, since
