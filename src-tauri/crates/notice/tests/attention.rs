@@ -130,6 +130,23 @@ fn a_setting_of_gnome_counts_only_where_gnome_shows_the_notifications() {
     assert_eq!(look(&desk), FREE);
 }
 
+#[test]
+fn a_program_that_fails_or_never_ends_says_nothing_and_stays_nowhere() {
+    let desk = desk();
+    let _gnome = Server::named("gnome-shell", &desk.bus);
+    program(&desk, "gsettings", "false\nEND\nexit 1\n: <<'END'");
+    assert_eq!(look(&desk), FREE);
+    // One keeps its output open, one closes it; neither ends.
+    for stays in ["exec sleep 60", "exec sleep 60 >&-"] {
+        let lines = format!("false\nEND\necho $$ > \"$0.id\"; {stays}\n: <<'END'");
+        program(&desk, "gsettings", &lines);
+        assert_eq!(look(&desk), FREE, "{stays}");
+        let id = fs::read_to_string(desk.path("bin/gsettings.id")).unwrap();
+        let process = std::path::PathBuf::from(format!("/proc/{}", id.trim()));
+        until("its end", || (!process.exists()).then_some(()));
+    }
+}
+
 struct Idle(u64);
 
 #[interface(name = "org.gnome.Mutter.IdleMonitor")]

@@ -7,9 +7,13 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
     sync::mpsc::{self, Receiver},
     thread,
+    time::{Duration, Instant},
 };
 
 use super::{LIMIT, Surroundings};
+
+/// How long a program takes to end that has said everything.
+const SOON: Duration = Duration::from_millis(5);
 
 /// What `name` says, if it is there, ends well and does so in time.
 pub(super) fn run(name: &str, arguments: &[&str], surroundings: &Surroundings) -> Option<String> {
@@ -18,9 +22,11 @@ pub(super) fn run(name: &str, arguments: &[&str], surroundings: &Surroundings) -
     if let Some(bus) = &surroundings.session_bus {
         command.env("DBUS_SESSION_BUS_ADDRESS", bus);
     }
+    let last = Instant::now() + LIMIT;
     let mut child = command.spawn().ok()?;
     let said = child.stdout.take().and_then(|out| listen(out).ok()?.recv_timeout(LIMIT).ok());
-    end(&mut child, said.is_some()).then_some(said?)
+    let ended_well = end(&mut child, last);
+    said.filter(|_| ended_well)
 }
 
 fn find(name: &str, surroundings: &Surroundings) -> Option<PathBuf> {
@@ -47,11 +53,18 @@ fn listen(mut out: ChildStdout) -> io::Result<Receiver<String>> {
     Ok(said)
 }
 
-/// Whether it ended well. One that has not closed its output in time is killed.
-fn end(child: &mut Child, said: bool) -> bool {
-    if !said {
-        // It may just have ended by itself.
-        let _ = child.kill();
+/// Whether it ended well by itself. One that has not is killed; that it has said everything does
+/// not mean that it ends.
+fn end(child: &mut Child, last: Instant) -> bool {
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) if Instant::now() < last => thread::sleep(SOON),
+            _ => break,
+        }
     }
-    child.wait().is_ok_and(|status| status.success())
+    // It may just have ended.
+    let _ = child.kill();
+    let _ = child.wait();
+    false
 }
