@@ -18,14 +18,14 @@
 //! | do not disturb | KDE Plasma and others of the standard | `Inhibited` of `org.freedesktop.Notifications` | stand-in |
 //! | | dunst | `paused` of `org.dunstproject.cmd0` | seen, dunst 1.9 |
 //! | | Xfce | Xfconf, `xfce4-notifyd/do-not-disturb` | seen, xfce4-notifyd 0.7 and its settings |
-//! | | MATE | `gsettings`, `do-not-disturb` | stand-in |
+//! | | MATE | `gsettings`, `do-not-disturb` | by hand, mate-notification-daemon 1.26 |
 //! | | GNOME | `gsettings`, `show-banners` | stand-in |
-//! | | Cinnamon | `gsettings`, `display-notifications` | stand-in |
+//! | | Cinnamon | `gsettings`, `display-notifications` | server's name read, not run |
 //! | | mako, swaync, Budgie, others | nothing that all of them share | not asked |
 //! | | macOS, Windows | nothing: both keep what they hold back in their notification centre | – |
 //! | away | GNOME | `GetIdletime` of Mutter | stand-in |
 //! | | X11 | the screen saver extension | seen, Xvfb |
-//! | | screen savers and lockers | `GetActive` | stand-in |
+//! | | screen savers and lockers | `GetActive` | stand-in for GNOME's |
 //! | | Wayland without Mutter | no idle time without standing by for it; its lock, where it has a `GetActive` | not asked |
 //! | | macOS | `ioreg`: `HIDIdleTime`, `CGSSessionScreenIsLocked` | its words read, not run |
 //! | | Windows | `GetLastInputInfo` | neither built nor run |

@@ -236,6 +236,30 @@ fn a_window_that_fills_the_screen_is_a_presentation() {
     until("the free screen", || (look(&desk) == FREE).then_some(()));
 }
 
+struct Xfconf;
+
+#[interface(name = "org.xfce.Xfconf")]
+impl Xfconf {
+    fn get_property(&self, channel: String, property: String) -> zbus::zvariant::OwnedValue {
+        let wanted = ("xfce4-power-manager", "/xfce4-power-manager/presentation-mode");
+        ((channel.as_str(), property.as_str()) == wanted).into()
+    }
+}
+
+struct Nothing;
+
+#[interface(name = "org.xfce.Power.Manager")]
+impl Nothing {}
+
+#[test]
+fn xfces_presentation_mode_counts_while_its_power_manager_runs() {
+    let desk = desk();
+    let _settings = serve(&desk, "org.xfce.Xfconf", "/org/xfce/Xfconf", Xfconf);
+    assert_eq!(look(&desk), FREE, "a mode left behind silences nothing");
+    let _manager = serve(&desk, "org.xfce.PowerManager", "/org/xfce/PowerManager", Nothing);
+    assert_eq!(look(&desk), PRESENTING);
+}
+
 #[test]
 fn a_screen_that_is_shared_is_a_presentation() {
     let desk = desk();

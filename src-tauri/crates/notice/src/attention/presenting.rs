@@ -17,8 +17,10 @@ fn is_our_own(display: &Display, window: u32) -> bool {
 }
 
 pub(super) fn presentation_mode(surroundings: &Surroundings) -> Option<bool> {
-    let property = "/xfce4-power-manager/presentation-mode";
-    xfconf::is_on(&Bus::open(surroundings)?, "xfce4-power-manager", property)
+    let bus = Bus::open(surroundings)?;
+    // Xfce's settings outlive its session; a mode left on counts only while somebody obeys it.
+    bus.service("org.xfce.PowerManager")?;
+    xfconf::is_on(&bus, "xfce4-power-manager", "/xfce4-power-manager/presentation-mode")
 }
 
 pub(super) fn screen_is_shared(surroundings: &Surroundings) -> Option<bool> {
