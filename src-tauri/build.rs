@@ -12,7 +12,7 @@ const COMMANDS: &[&str] = &[
     "start_up",
     "window_ready",
     "today_page",
-    "week_page",
+    "progress_page",
     "list_entries",
     "record_entry",
     "edit_entry",

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use hearth_core::{
     change::Change,
     practice::Practice,
-    progress::{today::TodayPage, week::WeekPage},
+    progress::{
+        page::{ProgressPage, ProgressQuery},
+        today::TodayPage,
+    },
 };
 use tauri::State;
 
@@ -16,10 +19,13 @@ pub async fn today_page(hearth: State<'_, Hearth>) -> CommandResult<TodayPage> {
     hearth.journal()?.ask(|journal| journal.today_page()).await
 }
 
-/// Everything the Progress page shows of the week that `day` lies in.
+/// Everything the Progress page shows, in one call.
 #[tauri::command]
-pub async fn week_page(hearth: State<'_, Hearth>, day: NaiveDate) -> CommandResult<WeekPage> {
-    hearth.journal()?.ask(move |journal| journal.week_page(day)).await
+pub async fn progress_page(
+    hearth: State<'_, Hearth>,
+    query: ProgressQuery,
+) -> CommandResult<ProgressPage> {
+    hearth.journal()?.ask(move |journal| journal.progress_page(&query)).await
 }
 
 /// Marks a day as rest.

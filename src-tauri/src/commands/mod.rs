@@ -16,7 +16,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         start::start_up,
         start::window_ready,
         days::today_page,
-        days::week_page,
+        days::progress_page,
         days::mark_rest,
         days::clear_rest,
         days::pick_focus,

@@ -14,6 +14,10 @@ export type QuietHours = { from: string, until: string, };
 
 export type Later = "quarter" | "hour" | "evening";
 
+export type Rhythm = { times: number, days: number, };
+
+export type Rhythms = { empathy: Rhythm, boundaries: Rhythm, community: Rhythm, listening: Rhythm, support: Rhythm, inclusivity: Rhythm, authenticity: Rhythm, };
+
 export type Settings = { 
 /**
  * The hour a journal day begins, 0 to 12.
@@ -52,6 +56,10 @@ follow_do_not_disturb: boolean,
  * screen is shared.
  */
 silent_while_presenting: boolean, 
+/**
+ * How often each practice is meant to come; strength is measured against it.
+ */
+rhythms: Rhythms, 
 /**
  * A folder of the person's own choice where each backup is kept a second time.
  */
@@ -188,6 +196,14 @@ until?: string | null,
  * Only this practice.
  */
 practice?: Practice | null, 
+/**
+ * Only entries whose journal day is this weekday.
+ */
+weekday?: Weekday | null, 
+/**
+ * Only entries made in this hour on the clock, 0 to 23.
+ */
+hour?: number | null, 
 /**
  * Only entries whose note has every one of these words (prefixes count).
  */
@@ -351,6 +367,16 @@ evenness: number | null,
  */
 shape: Shape, };
 
+export type DayFeeling = { 
+/**
+ * The mean of the day's feelings, 1 to 5.
+ */
+mean: number, 
+/**
+ * How many entries carry one.
+ */
+count: number, };
+
 export type WeekPage = { 
 /**
  * The seven days, in the week's order.
@@ -364,6 +390,10 @@ states: [DayState, DayState, DayState, DayState, DayState, DayState, DayState],
  * Today's journal day.
  */
 today: string, 
+/**
+ * How each day felt; `None` where nothing was said.
+ */
+feelings: [DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null], 
 /**
  * The seven practices in the seed's order.
  */
@@ -396,6 +426,240 @@ change: WeekChange,
  * The first journal day with an entry, if any.
  */
 first_day: string | null, };
+
+export type HeatDay = { 
+/**
+ * The journal day.
+ */
+day: string, 
+/**
+ * Entries of the seven.
+ */
+count: number, 
+/**
+ * How deep its mark is: 0 for none, 1 for one, 2 for two or three, 3 for four or five, 4 for
+ * more.
+ */
+level: number, 
+/**
+ * Whether there is any entry, free pages included.
+ */
+present: boolean, 
+/**
+ * Whether it was marked as rest.
+ */
+rest: boolean, };
+
+export type MonthSum = { 
+/**
+ * Its first day, also where the year begins later in it.
+ */
+month: string, 
+/**
+ * Entries of the seven.
+ */
+count: number, 
+/**
+ * Days with any entry.
+ */
+present: number, };
+
+export type Heatmap = { 
+/**
+ * The calendar year; `None` for the last twelve months.
+ */
+year: number | null, 
+/**
+ * Its days, one after the other.
+ */
+days: Array<HeatDay>, 
+/**
+ * Its months, first one first.
+ */
+months: Array<MonthSum>, 
+/**
+ * Entries of the seven in all.
+ */
+total: number, 
+/**
+ * Days with any entry.
+ */
+present: number, 
+/**
+ * The calendar years with entries, and this one; newest first.
+ */
+years: Array<number>, };
+
+export type MonthDay = { 
+/**
+ * The journal day.
+ */
+day: string, 
+/**
+ * What it was.
+ */
+state: DayState, 
+/**
+ * Entries of each practice, in the seed's order.
+ */
+counts: [number, number, number, number, number, number, number], };
+
+export type MonthPage = { 
+/**
+ * Its days, one after the other.
+ */
+days: Array<MonthDay>, 
+/**
+ * Entries of each practice, in the seed's order.
+ */
+totals: [number, number, number, number, number, number, number], 
+/**
+ * Entries of the seven in all.
+ */
+total: number, 
+/**
+ * Days with any entry, free pages included.
+ */
+present: number, };
+
+export type Range = "four_weeks" | "three_months" | "year" | "all";
+
+export type Trend = "gathering" | "steady" | "resting";
+
+export type StrengthLine = { 
+/**
+ * `None` for all: the mean of the seven.
+ */
+practice: Practice | null, 
+/**
+ * The rhythm it is measured against; `None` for all.
+ */
+rhythm: Rhythm | null, 
+/**
+ * 0 to 1, one for each of the page's days.
+ */
+values: Array<number>, 
+/**
+ * 0 to 1, on the last day.
+ */
+now: number, 
+/**
+ * Over the last four weeks.
+ */
+trend: Trend, };
+
+export type StrengthPage = { 
+/**
+ * The days the lines have a value for; the last one is the range's last.
+ */
+days: Array<string>, 
+/**
+ * How many days lie between two of them.
+ */
+step: number, 
+/**
+ * All together.
+ */
+all: StrengthLine, 
+/**
+ * The seven in the seed's order.
+ */
+practices: Array<StrengthLine>, };
+
+export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
+
+export type RhythmShape = { "kind": "too_little" } | { "kind": "part_and_weekday", 
+/**
+ * That part.
+ */
+part: PartOfDay, 
+/**
+ * That weekday.
+ */
+weekday: Weekday, } | { "kind": "part", 
+/**
+ * That part.
+ */
+part: PartOfDay, } | { "kind": "weekday", 
+/**
+ * That weekday.
+ */
+weekday: Weekday, } | { "kind": "spread" };
+
+export type HourRhythm = { 
+/**
+ * The weekdays in the week's order.
+ */
+weekdays: [Weekday, Weekday, Weekday, Weekday, Weekday, Weekday, Weekday], 
+/**
+ * The 24 hours, from the hour a journal day begins: an entry at one in the night stands at
+ * the end of the day it belongs to.
+ */
+hours: Array<number>, 
+/**
+ * Entries, by weekday and then by hour, each in the order above.
+ */
+counts: Array<Array<number>>, 
+/**
+ * Entries in all.
+ */
+total: number, 
+/**
+ * In a few words.
+ */
+shape: RhythmShape, };
+
+export type ProgressQuery = { 
+/**
+ * Any day of the week to show; today's week when left out.
+ */
+day?: string | null, 
+/**
+ * How far back strength and rhythm look.
+ */
+range?: Range | null, 
+/**
+ * The calendar year of the heatmap; the last twelve months when left out.
+ */
+year?: number | null, 
+/**
+ * Any day of the month to show; this month when left out.
+ */
+month?: string | null, };
+
+export type ProgressPage = { 
+/**
+ * The week.
+ */
+week: WeekPage, 
+/**
+ * A year of days.
+ */
+heatmap: Heatmap, 
+/**
+ * A month.
+ */
+month: MonthPage, 
+/**
+ * The range of strength and rhythm.
+ */
+range: Range, 
+/**
+ * Its first day.
+ */
+since: string, 
+/**
+ * Its last day: today.
+ */
+until: string, 
+/**
+ * Strength over the range.
+ */
+strength: StrengthPage, 
+/**
+ * Weekdays and hours over the range.
+ */
+rhythm: HourRhythm, };
 
 export type TodayPage = { 
 /**

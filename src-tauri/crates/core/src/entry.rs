@@ -6,6 +6,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::{
+    day::Weekday,
     error::{Error, Result},
     practice::Practice,
 };
@@ -137,6 +138,10 @@ pub struct EntryFilter {
     pub until: Option<NaiveDate>,
     /// Only this practice.
     pub practice: Option<Practice>,
+    /// Only entries whose journal day is this weekday.
+    pub weekday: Option<Weekday>,
+    /// Only entries made in this hour on the clock, 0 to 23.
+    pub hour: Option<u8>,
     /// Only entries whose note has every one of these words (prefixes count).
     pub text: Option<String>,
     /// Only entries with a note.

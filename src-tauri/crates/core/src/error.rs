@@ -27,6 +27,10 @@ pub enum Error {
     UnknownWeekday(String),
     #[error("A day can start between 0 and 12 o’clock, not at {0}.")]
     DayStartOutOfRange(u8),
+    #[error(
+        "A rhythm is so many times in so many days, at most once a day and at least once in 30 days; {times} in {days} is none."
+    )]
+    RhythmOutOfRange { times: u8, days: u8 },
     #[error("A feeling is a number from 1 to 5, not {0}.")]
     FeelingOutOfRange(u8),
     #[error("{0} has not come yet. Choose today or a day before.")]

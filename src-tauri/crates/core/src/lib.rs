@@ -2,7 +2,7 @@
 //!
 //! | room | what is in it |
 //! |---|---|
-//! | [`practice`], [`entry`], [`focus`], [`rest`], [`settings`], [`day`], [`clock`] | the words of the domain |
+//! | [`practice`], [`entry`], [`focus`], [`rest`], [`rhythm`], [`settings`], [`day`], [`clock`] | the words of the domain |
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
 //! | [`backup`] | what backups are called, hold, and which are kept |
@@ -28,6 +28,7 @@ pub mod progress;
 pub mod reminder;
 pub mod repair;
 pub mod rest;
+pub mod rhythm;
 pub mod settings;
 mod storage;
 pub mod transfer;

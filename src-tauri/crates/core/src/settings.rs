@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::{
     day::{DayStart, Weekday},
     reminder::{later::Later, quiet::QuietHours},
+    rhythm::Rhythms,
 };
 
 /// Light or dark.
@@ -44,6 +45,8 @@ pub struct Settings {
     /// Whether reminders stay silent while a presentation or a full-screen program runs, or the
     /// screen is shared.
     pub silent_while_presenting: bool,
+    /// How often each practice is meant to come; strength is measured against it.
+    pub rhythms: Rhythms,
     /// A folder of the person's own choice where each backup is kept a second time.
     pub backup_folder: Option<String>,
     /// Whether the person was already told that Hearth stays in the tray.
@@ -78,6 +81,7 @@ impl Default for Settings {
             later: Later::Hour,
             follow_do_not_disturb: true,
             silent_while_presenting: true,
+            rhythms: Rhythms::default(),
             backup_folder: None,
             told_about_tray: false,
             welcomed: false,

@@ -11,11 +11,17 @@ use crate::{
     focus::{Focus, FocusReason, FocusRecord, SuggestInput, act_index, suggest},
     practice::Practice,
     progress::{
+        heatmap::{HeatmapInput, heatmap},
+        month::month_page,
+        page::{ProgressPage, ProgressQuery},
+        rhythm::hour_rhythm,
+        strength::{StrengthInput, strength_page},
+        sum::DaySum,
         today::TodayPage,
         week::{WeekInput, WeekPage, week_page},
     },
     rest::RestDay,
-    storage::{entries as rows, record::Record as _, rest_days},
+    storage::{entries as rows, record::Record as _, rest_days, sums},
 };
 
 /// How many journal days the suggestion looks back on.
@@ -98,12 +104,10 @@ impl Journal {
     fn suggest_input(&self, day: NaiveDate) -> Result<SuggestInput> {
         let mut counts = [0; 7];
         let mut logged_today = [false; 7];
-        for (on, practice, times) in
-            rows::counts(&self.connection, shifted(day, 1 - LOOK_BACK), day)?
-        {
-            if let Some(practice) = practice {
-                counts[practice.index()] += times;
-                logged_today[practice.index()] |= on == day;
+        for sum in sums::of_days(&self.connection, shifted(day, 1 - LOOK_BACK), day)? {
+            if let Some(practice) = sum.practice {
+                counts[practice.index()] += sum.entries;
+                logged_today[practice.index()] |= sum.day == day;
             }
         }
         let yesterday = FocusRecord::find(&self.connection, &shifted(day, -1).to_string())?;
@@ -139,21 +143,68 @@ impl Journal {
         })
     }
 
-    /// Everything the Progress page shows of the week that `of` lies in.
+    /// The week that `of` lies in.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn week_page(&self, of: NaiveDate) -> Result<WeekPage> {
-        let first = week_start(of, self.first_weekday()?);
-        let days = week_days(first);
-        let counts = rows::counts(&self.connection, shifted(first, -7), days[6])?;
-        Ok(week_page(&WeekInput {
+        let days = week_days(week_start(of, self.first_weekday()?));
+        let (before, last) = (shifted(days[0], -7), days[6]);
+        self.week_of(
             days,
-            today: self.today()?,
-            counts: &counts,
-            rest_days: &rest_days::between(&self.connection, first, days[6])?,
-            first_day: rows::first_day(&self.connection)?,
-        }))
+            &sums::of_days(&self.connection, before, last)?,
+            &rest_days::between(&self.connection, days[0], last)?,
+        )
+    }
+
+    fn week_of(
+        &self,
+        days: [NaiveDate; 7],
+        sums: &[DaySum],
+        rest_days: &[NaiveDate],
+    ) -> Result<WeekPage> {
+        let first_day = rows::first_day(&self.connection)?;
+        Ok(week_page(&WeekInput { days, today: self.today()?, sums, rest_days, first_day }))
+    }
+
+    /// Everything the Progress page shows. Each sum is read once, whichever charts share it.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn progress_page(&self, query: &ProgressQuery) -> Result<ProgressPage> {
+        let (today, first_weekday) = (self.today()?, self.first_weekday()?);
+        let sums = sums::all(&self.connection)?;
+        let rest_days = rest_days::list(&self.connection)?;
+        let settings = self.settings()?;
+        let since = query.range.since(today, sums.first().map(|sum| sum.day));
+        let days = week_days(week_start(query.day.unwrap_or(today), first_weekday));
+        Ok(ProgressPage {
+            week: self.week_of(days, &sums, &rest_days)?,
+            heatmap: heatmap(&HeatmapInput {
+                year: query.year,
+                today,
+                first_weekday,
+                sums: &sums,
+                rest_days: &rest_days,
+            }),
+            month: month_page(query.month.unwrap_or(today), today, &sums, &rest_days),
+            range: query.range,
+            since,
+            until: today,
+            strength: strength_page(&StrengthInput {
+                since,
+                until: today,
+                step: query.range.step(),
+                sums: &sums,
+                rest_days: &rest_days,
+                rhythms: &settings.rhythms,
+            }),
+            rhythm: hour_rhythm(
+                &sums::of_hours(&self.connection, since, today)?,
+                first_weekday,
+                settings.day_start,
+            ),
+        })
     }
 }
 

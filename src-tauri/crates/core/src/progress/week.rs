@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{
     balance::{Balance, balance},
+    sum::{DaySum, added, within},
     week_change::week_change,
 };
 use crate::{
@@ -26,6 +27,15 @@ pub enum DayState {
     Quiet,
     /// Still to come.
     Ahead,
+}
+
+/// How a day felt, where it was said.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+pub struct DayFeeling {
+    /// The mean of the day's feelings, 1 to 5.
+    pub mean: f64,
+    /// How many entries carry one.
+    pub count: u32,
 }
 
 /// One practice in one week.
@@ -86,6 +96,8 @@ pub struct WeekPage {
     pub states: [DayState; 7],
     /// Today's journal day.
     pub today: NaiveDate,
+    /// How each day felt; `None` where nothing was said.
+    pub feelings: [Option<DayFeeling>; 7],
     /// The seven practices in the seed's order.
     pub practices: Vec<PracticeWeek>,
     /// All entries that count, this week.
@@ -111,10 +123,9 @@ pub struct WeekInput<'a> {
     pub days: [NaiveDate; 7],
     /// Today's journal day.
     pub today: NaiveDate,
-    /// How many entries this week's and last week's days have, by day and practice; `None` are
-    /// free pages, which count for presence only. Other days are passed over.
-    pub counts: &'a [(NaiveDate, Option<Practice>, u32)],
-    /// Days marked as rest; those of other weeks are passed over.
+    /// The sums of this week's and last week's days, in their order. Other days are passed over.
+    pub sums: &'a [DaySum],
+    /// Days marked as rest, in order; those of other weeks are passed over.
     pub rest_days: &'a [NaiveDate],
     /// The first journal day with an entry, if any.
     pub first_day: Option<NaiveDate>,
@@ -124,7 +135,7 @@ pub struct WeekInput<'a> {
 #[must_use]
 pub fn week_page(input: &WeekInput<'_>) -> WeekPage {
     let days = input.days;
-    let states = days.map(|day| day_state(input, day));
+    let states = days.map(|day| day_state(day, input.today, input.sums, input.rest_days));
     let practices: Vec<PracticeWeek> =
         Practice::ALL.into_iter().map(|practice| practice_week(input, practice)).collect();
     let totals = std::array::from_fn(|index| practices[index].total);
@@ -133,7 +144,8 @@ pub fn week_page(input: &WeekInput<'_>) -> WeekPage {
         days,
         states,
         today: input.today,
-        total: totals.iter().copied().fold(0, u32::saturating_add),
+        feelings: days.map(|day| feeling(within(input.sums, day, day))),
+        total: added(totals.into_iter()),
         present: days_in(DayState::Present),
         rest_days: days.iter().filter(|day| input.rest_days.contains(day)).count() as u32,
         rest_in_reserve: REST_DAYS_A_WEEK.saturating_sub(days_in(DayState::Rest)),
@@ -144,17 +156,29 @@ pub fn week_page(input: &WeekInput<'_>) -> WeekPage {
     }
 }
 
-/// An entry makes any day present. A day still to come can already be marked as rest.
-fn day_state(input: &WeekInput<'_>, day: NaiveDate) -> DayState {
-    if input.counts.iter().any(|(on, _, count)| *on == day && *count > 0) {
+/// What a day was. An entry makes any day present; a day still to come can already be marked as
+/// rest. `sums` and `rest_days` are in order and may hold other days.
+pub(super) fn day_state(
+    day: NaiveDate,
+    today: NaiveDate,
+    sums: &[DaySum],
+    rest_days: &[NaiveDate],
+) -> DayState {
+    if within(sums, day, day).iter().any(|sum| sum.entries > 0) {
         DayState::Present
-    } else if input.rest_days.contains(&day) {
+    } else if rest_days.binary_search(&day).is_ok() {
         DayState::Rest
-    } else if day > input.today {
+    } else if day > today {
         DayState::Ahead
     } else {
         DayState::Quiet
     }
+}
+
+fn feeling(sums: &[DaySum]) -> Option<DayFeeling> {
+    let count = added(sums.iter().map(|sum| sum.felt));
+    let feelings = added(sums.iter().map(|sum| sum.feelings));
+    (count > 0).then(|| DayFeeling { mean: f64::from(feelings) / f64::from(count), count })
 }
 
 fn practice_week(input: &WeekInput<'_>, practice: Practice) -> PracticeWeek {
@@ -163,15 +187,12 @@ fn practice_week(input: &WeekInput<'_>, practice: Practice) -> PracticeWeek {
     PracticeWeek {
         practice,
         counts,
-        total: counts.into_iter().fold(0, u32::saturating_add),
-        last_week: last_days
-            .map(|day| count_on(input, practice, day))
-            .into_iter()
-            .fold(0, u32::saturating_add),
+        total: added(counts.into_iter()),
+        last_week: added(last_days.into_iter().map(|day| count_on(input, practice, day))),
     }
 }
 
 fn count_on(input: &WeekInput<'_>, practice: Practice, day: NaiveDate) -> u32 {
-    let matching = input.counts.iter().filter(|(on, of, _)| *on == day && *of == Some(practice));
-    matching.map(|(_, _, count)| *count).fold(0, u32::saturating_add)
+    let of_it = |sum: &&DaySum| sum.practice == Some(practice);
+    added(within(input.sums, day, day).iter().filter(of_it).map(|sum| sum.entries))
 }

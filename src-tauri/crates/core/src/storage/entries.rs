@@ -134,24 +134,6 @@ pub(crate) fn first_day(connection: &Connection) -> Result<Option<NaiveDate>> {
     Ok(first.and_then(|day| day.parse().ok()))
 }
 
-/// Entries by day and practice, from `since` to `until` inclusive.
-pub(crate) fn counts(
-    connection: &Connection,
-    since: NaiveDate,
-    until: NaiveDate,
-) -> Result<Vec<(NaiveDate, Option<Practice>, u32)>> {
-    let counts = connection
-        .prepare_cached(
-            "SELECT day, practice, count(*) AS times FROM entries
-             WHERE deleted_at IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day, practice",
-        )?
-        .query_map([since.to_string(), until.to_string()], |row| {
-            Ok((day(row, "day")?, optional_from_word(row, "practice")?, row.get("times")?))
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(counts)
-}
-
 /// When each practice was last logged, in the seed's order.
 pub(crate) fn last_moments(connection: &Connection) -> Result<[Option<DateTime<Utc>>; 7]> {
     let mut last = [None; 7];

@@ -10,6 +10,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/0002_mend_indexes.sql")),
     M::up(include_str!("../../migrations/0003_count_revisions.sql")),
     M::up(include_str!("../../migrations/0004_add_windows_and_delays.sql")),
+    M::up(include_str!("../../migrations/0005_add_summaries_and_letters.sql")),
 ];
 
 /// The newest format this program knows.

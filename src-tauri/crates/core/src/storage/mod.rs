@@ -21,4 +21,5 @@ mod salvage;
 mod selection;
 pub(crate) mod settings;
 pub(crate) mod stream;
+pub(crate) mod sums;
 mod value;

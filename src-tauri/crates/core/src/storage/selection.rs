@@ -25,6 +25,15 @@ impl Selection {
         if let Some(practice) = filter.practice {
             selection.and("practice = ?", practice.id().to_owned());
         }
+        if let Some(weekday) = filter.weekday {
+            // SQLite counts weekdays from Sunday.
+            let number = (weekday as u8 + 1) % 7;
+            selection.and("strftime('%w', day) = ?", number.to_string());
+        }
+        if let Some(hour) = filter.hour {
+            let on_the_clock = "((at / 1000 + utc_offset) % 86400 + 86400) % 86400 / 3600";
+            selection.and(&format!("{on_the_clock} = CAST(? AS INTEGER)"), hour.to_string());
+        }
         if filter.with_note == Some(true) {
             selection.conditions.push_str(" AND note IS NOT NULL");
         }
