@@ -5,6 +5,9 @@ const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
   (path) => existsSync(path),
 );
 
+// Another port lets two copies of the project be tested side by side.
+const port = Number(process.env.BROWSER_PORT ?? 4174);
+
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '*.spec.ts',
@@ -13,12 +16,12 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 30_000,
   webServer: {
-    command: 'npx vite preview --port 4174 --strictPort --host 127.0.0.1',
-    url: 'http://127.0.0.1:4174',
+    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },
   use: {
-    baseURL: 'http://127.0.0.1:4174',
+    baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1040, height: 760 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
