@@ -7,6 +7,7 @@ use hearth_core::{
     practice::Practice::{self, *},
     progress::{
         balance::{Shape, balance},
+        sum::DaySum,
         week::{DayState, WeekChange, WeekInput, WeekPage, week_page},
     },
 };
@@ -34,7 +35,24 @@ fn page_with_rest(
     rest_days: &[NaiveDate],
 ) -> WeekPage {
     let days = week_days(monday());
-    week_page(&WeekInput { days, today, counts, rest_days, first_day: None })
+    let mut rest_days = rest_days.to_vec();
+    rest_days.sort_unstable();
+    let sums = sums(counts);
+    week_page(&WeekInput { days, today, sums: &sums, rest_days: &rest_days, first_day: None })
+}
+
+/// The counts as the journal's sums, in the order of their days.
+fn sums(counts: &[(NaiveDate, Option<Practice>, u32)]) -> Vec<DaySum> {
+    let sum = |(day, practice, entries): &(_, _, _)| DaySum {
+        day: *day,
+        practice: *practice,
+        entries: *entries,
+        felt: 0,
+        feelings: 0,
+    };
+    let mut sums: Vec<DaySum> = counts.iter().map(sum).collect();
+    sums.sort_by_key(|sum| sum.day);
+    sums
 }
 
 /// What changed between two weeks with these totals, seen `days_passed` days into the second.
@@ -209,11 +227,11 @@ fn several_can_share_the_most() {
 #[test]
 fn huge_counts_and_the_ends_of_the_calendar_do_not_panic() {
     for day in [NaiveDate::MIN, NaiveDate::MAX] {
-        let counts = [(day, Some(Empathy), u32::MAX), (day, Some(Support), u32::MAX)];
+        let sums = sums(&[(day, Some(Empathy), u32::MAX), (day, Some(Support), u32::MAX)]);
         let days = week_days(day);
         let rest_days = [day];
         let input =
-            WeekInput { days, today: day, counts: &counts, rest_days: &rest_days, first_day: None };
+            WeekInput { days, today: day, sums: &sums, rest_days: &rest_days, first_day: None };
         let page = week_page(&input);
         assert_eq!(page.total, u32::MAX);
         assert!((page.balance.shares[0] - 0.5).abs() < 1e-12);

@@ -1,5 +1,7 @@
 //! A journal in a folder of its own, with a clock that tests set.
 
+pub(crate) mod sample;
+
 use std::{
     path::Path,
     sync::{Arc, Mutex},
