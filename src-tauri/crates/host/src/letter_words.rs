@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use hearth_core::{
     day::Weekday,
     letter::{
-        line::{Days, Place, Sentence},
+        line::{Days, Place, Sentence, Stage},
         words::LetterWords,
     },
     practice::Practice,
@@ -28,8 +28,13 @@ pub fn words(words: &Arc<Words>) -> LetterWords {
             let said: Vec<String> = sentences.iter().map(|it| voice.sentence(it)).collect();
             said.join(" ")
         }),
-        farewell: Box::new(move |so_far, week| {
-            Voice { words: &farewell, week }.vary(&now("letter-farewell", *so_far), &[])
+        farewell: Box::new(move |stage, week| {
+            let key = match stage {
+                Stage::Ahead => "letter-farewell-ahead",
+                Stage::Underway => "letter-farewell-so-far",
+                Stage::Over => "letter-farewell",
+            };
+            Voice { words: &farewell, week }.vary(key, &[])
         }),
     }
 }
@@ -48,6 +53,7 @@ impl Voice<'_> {
             Sentence::Days { days, so_far } => self.days(days, *so_far),
             Sentence::Rest(days) => self.with_days("letter-rest", *days),
             Sentence::Even => self.vary("letter-even", &[]),
+            Sentence::All(times) => self.practices("letter-all", &Practice::ALL, *times),
             Sentence::Once(practices) => self.practices("letter-once", practices, 1),
             Sentence::Only(one, times) => self.practices("letter-only", &[*one], *times),
             Sentence::MostlyOne(one, times) => self.practices("letter-mostly-one", &[*one], *times),
@@ -96,12 +102,13 @@ impl Voice<'_> {
 
     fn practices(&self, key: &str, practices: &[Practice], times: u32) -> String {
         let list = self.list(practices.iter().map(|practice| self.name(*practice)));
-        let times = self.counted("letter-times", times);
         let values: &Values<'_> = &[
             ("practices", &list),
             ("names", &capital(&list)),
             ("count", &practices.len()),
-            ("times", &times),
+            ("often", &times),
+            ("number", &self.number(times)),
+            ("times", &self.counted("letter-times", times)),
         ];
         self.vary(key, values)
     }

@@ -4,6 +4,7 @@
 ### There may be as many as a language likes, but at least two, so that one week does not sound
 ### like the next. “-so-far” is for a week that is not over.
 ###
+### $often is how often as a number, $number the same in letters.
 ### $days is one of letter-days, $times one of letter-times. A name with -capital begins a sentence.
 ### $practices is a list of practice-inline, $names the same with a capital; $count says how many.
 
@@ -47,20 +48,20 @@ letter-comma = { $before }, { $next }
 
 letter-ahead-1 = This week has not begun yet. It can still be anything.
 letter-ahead-2 = This week is still to come, and its page is clean.
-letter-quiet-1 = Nothing is written down for this week. It was lived all the same.
-letter-quiet-2 = This week left no notes behind. Some weeks are for living, not for writing.
+letter-quiet-1 = There is nothing for this letter to tell, and that is all right. The week was lived all the same.
+letter-quiet-2 = This week left nothing for a letter. Some weeks are for living, not for writing.
 letter-quiet-3 = The page for this week is white, and a white page is nothing to mend.
-letter-quiet-so-far-1 = Nothing is written down so far. The week is still open.
+letter-quiet-so-far-1 = There is nothing to tell so far. The week is still open.
 letter-quiet-so-far-2 = The page is white so far, and there is no hurry to fill it.
-letter-quiet-so-far-3 = No words so far. The fire is lit all the same.
+letter-quiet-so-far-3 = Nothing for a letter so far. The fire is lit all the same.
 letter-resting-1 = You gave { $days } of this week to rest and left the page white. That is care too.
-letter-resting-2 = This was a week of rest, with nothing written in it and nothing missing.
-letter-resting-3 = { $days-capital } of this week went to rest, and none to writing. Weeks like that do quiet work.
+letter-resting-2 = This was a week of rest, with no words for a letter and nothing missing.
+letter-resting-3 = { $days-capital } of this week went to rest. Weeks like that do quiet work.
 letter-resting-so-far-1 = You have given { $days } to rest so far and left the page white. That is care too.
-letter-resting-so-far-2 = So far this is a week of rest, with nothing written in it and nothing missing.
+letter-resting-so-far-2 = So far this is a week of rest, with no words for a letter and nothing missing.
 letter-one-1 = You sat down by the fire once this week, on { $weekdays }.
 letter-one-2 = { $weekdays } was the day you came by this week.
-letter-one-3 = Of this week’s seven days, { $weekdays } is the one that left a note.
+letter-one-3 = You came by on { $weekdays } this week.
 letter-one-so-far-1 = You have sat down by the fire once so far, on { $weekdays }.
 letter-one-so-far-2 = { $weekdays } is the day you have come by so far.
 letter-few-1 = You sat down by the fire on { $weekdays } this week.
@@ -85,7 +86,7 @@ letter-rest-2 = { $days-capital } went to rest, which is care of its own kind.
 ## What came up.
 
 letter-even-1 = Your attention went round the fire without settling anywhere for long.
-letter-even-2 = It was an even sort of week, with room for nearly all of the seven.
+letter-even-2 = It was an even sort of week, with a little of many things in it.
 letter-even-3 = No one thing took all the room.
 letter-once-1 = { $names } came up { $count ->
     [one] once
@@ -95,8 +96,13 @@ letter-once-2 = There was a moment { $count ->
     [one] with { $practices }
    *[other] each with { $practices }
 }.
-letter-only-1 = All of it was { $practices }, { $times }.
-letter-only-2 = { $names } was the thread, { $times }, with nothing else beside it.
+letter-all-1 = Each of the seven came up { $times }.
+letter-all-2 = All seven had their turn, { $times } each.
+letter-only-1 = { $often ->
+    [2] Both times it was { $practices }
+   *[other] All { $number } times it was { $practices }
+}.
+letter-only-2 = { $names } came up { $times }, and nothing else needed to.
 letter-mostly-one-1 = Nearly all of it was { $practices }, { $times }.
 letter-mostly-one-2 = { $names } filled most of it, { $times }.
 letter-mostly-one-3 = It was above all about { $practices }, { $times }.
@@ -105,14 +111,14 @@ letter-most-practised-2 = { $names } kept returning, { $times }.
 letter-most-practised-3 = More than anything it was { $practices }, { $times }.
 letter-most-two-1 = You came back to { $practices } { $times } and to { $second } { $second-times }.
 letter-most-two-2 = { $names } came up { $times } and { $second } { $second-times }.
-letter-most-two-3 = Mostly it was { $practices }, { $times }, and { $second }, { $second-times }.
+letter-most-two-3 = It was { $practices } { $times } and { $second } { $second-times }.
 letter-tied-1 = You came back to { $practices }, { $times } each.
 letter-tied-2 = { $names } came up { $times } each.
 letter-others-1 = { $names } had a place as well.
 letter-others-2 = There was room for { $practices } too.
 letter-others-3 = You also spent a little time with { $practices }.
 letter-all-others-1 = The other { $number } had their turn as well.
-letter-all-others-2 = And the other { $number } were not left out in the cold.
+letter-all-others-2 = And the other { $number } kept them company.
 letter-free-pages-1 = Beside these you wrote { $pages }.
 letter-free-pages-2 = And there { $count ->
     [one] is
@@ -173,3 +179,5 @@ letter-farewell-2 = Until the next one, the week behind you
 letter-farewell-3 = Go gently, your own seven days
 letter-farewell-so-far-1 = Warmly, the week so far
 letter-farewell-so-far-2 = More when the week is over, your own days
+letter-farewell-ahead-1 = Looking forward to it, your days to come
+letter-farewell-ahead-2 = See you there, your days to come

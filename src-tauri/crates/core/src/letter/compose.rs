@@ -8,14 +8,18 @@ use super::{
 /// The lines of a week's letter. A pure function: the same week, the same letter.
 #[must_use]
 pub fn compose(week: &LetterInput<'_>) -> Vec<LetterLine> {
-    let mut lines = vec![LetterLine::Greeting];
-    lines.push(LetterLine::Text(opening(week).into_iter().chain(practised(week)).collect()));
-    lines.extend(quotes(week));
+    let (mut opening, quotes) = (opening(week), quotes(week));
+    // A single moment that is quoted is told of by its quote.
+    if quotes.is_empty() || week.entries.len() > 1 {
+        opening.extend(practised(week));
+    }
+    let mut lines = vec![LetterLine::Greeting, LetterLine::Text(opening)];
+    lines.extend(quotes);
     let about: Vec<_> = spaces(week).into_iter().chain(lighter(week)).collect();
     if !about.is_empty() {
         lines.push(LetterLine::Text(about));
     }
     lines.extend(question(week));
-    lines.push(LetterLine::Farewell { so_far: week.so_far() });
+    lines.push(LetterLine::Farewell(week.stage()));
     lines
 }

@@ -18,8 +18,11 @@ pub(super) fn lighter(week: &LetterInput<'_>) -> Option<Sentence> {
     let counts = week.counts();
     let before = |practice: Practice| week.week_before[practice.index()];
     let drop = |practice: Practice| before(practice).saturating_sub(counts[practice.index()]);
+    let most = counts.into_iter().max().unwrap_or_default().max(1);
     let is_clear = |practice: &Practice| {
-        before(*practice) >= WORTH_SAYING
+        // What came up most this week is told of already, and not as light.
+        counts[practice.index()] < most
+            && before(*practice) >= WORTH_SAYING
             && drop(*practice) >= WORTH_SAYING
             && 2 * u64::from(counts[practice.index()]) <= u64::from(before(*practice))
     };

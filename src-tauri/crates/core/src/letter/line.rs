@@ -28,10 +28,18 @@ pub enum LetterLine {
         words: &'static str,
     },
     /// The last line.
-    Farewell {
-        /// Whether the week goes on.
-        so_far: bool,
-    },
+    Farewell(Stage),
+}
+
+/// How far a week has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// It has not begun.
+    Ahead,
+    /// It goes on.
+    Underway,
+    /// It is over.
+    Over,
 }
 
 /// How the days of a week were.
@@ -80,6 +88,8 @@ pub enum Sentence {
     Even,
     /// Each of these came up once.
     Once(Vec<Practice>),
+    /// Each of the seven came up so often.
+    All(u32),
     /// Nothing but this one came up.
     Only(Practice, u32),
     /// More than two thirds were this one.

@@ -9,8 +9,9 @@
 //!    rest; one day; two or three; four and more; every day. A week that is not over says “so
 //!    far”, and its every day is every day up to today. Rest days get one line.
 //! 3. **What was practised** (`practised`): the one or two that came up most, by name and how
-//!    often; the others in one sentence. Its tone follows the balance of
-//!    [`crate::progress::balance`].
+//!    often; the others in one sentence. Those that tie for the most are all named. Whether the
+//!    week was even, leaning or mostly one thing, as [`crate::progress::balance`] says, chooses
+//!    the sentence. A single moment that is quoted is told of by its quote alone.
 //! 4. **Up to three quotes** (`quotes`) in the order of their days. Drawn one after the other,
 //!    each time by: a practice not quoted yet (free pages count as one), then a good length
 //!    (40 to 240 letters as a reader counts them, then longer, then from 12 on, then shorter),
@@ -18,8 +19,8 @@
 //!    (`excerpt`).
 //! 5. **Spaces** named on entries: one line, the two named most.
 //! 6. **What was lighter** than the week before (`lighter`): at most two practices that had
-//!    two or more then, and now at least two fewer and at most half. Only once four days have
-//!    passed, only in a week with entries, and never as a reproach.
+//!    two or more then, and now at least two fewer and at most half; not what came up most. Only
+//!    once four days have passed, only in a week with entries, and never as a reproach.
 //! 7. **One open question** (`question`) from the practice least touched; ties go to the one
 //!    not touched for longest, then to the seed's order. Each practice has at least nine
 //!    questions and the week's number takes its turn, so none comes twice within eight weeks.

@@ -1,7 +1,7 @@
 //! How a letter begins: on which days something was written, and which were for rest.
 
 use super::{
-    line::{Days, Sentence},
+    line::{Days, Sentence, Stage},
     week::LetterInput,
 };
 
@@ -26,7 +26,7 @@ fn days(week: &LetterInput<'_>) -> Days {
     let up_to_today = week.days.iter().filter(|day| **day <= week.today).count() as u32;
     match present.as_slice() {
         [] if !week.rest_days.is_empty() => Days::Resting(week.rest_days.len() as u32),
-        [] if up_to_today == 0 => Days::Ahead,
+        [] if week.stage() == Stage::Ahead => Days::Ahead,
         [] => Days::Quiet,
         [day] => Days::One(*day),
         _ if count >= up_to_today => Days::Every(count),

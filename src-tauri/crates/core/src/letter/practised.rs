@@ -40,6 +40,7 @@ fn most(ranked: &[(Practice, u32)], shape: Shape) -> Option<(Sentence, usize)> {
     let tied = ranked.iter().take_while(|(_, count)| *count == times).count();
     let names = |count| ranked.iter().take(count).map(|(practice, _)| *practice).collect();
     Some(match ranked {
+        _ if tied == Practice::ALL.len() => (Sentence::All(times), tied),
         _ if times == 1 => (Sentence::Once(names(tied)), tied),
         [_] => (Sentence::Only(first, times), 1),
         _ if shape == Shape::MostlyOne => (Sentence::MostlyOne(first, times), 1),

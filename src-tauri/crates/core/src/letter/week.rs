@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::line::Stage;
 use crate::practice::Practice;
 
 /// A Monday, to count weeks from. A week that begins on another day counts from the Monday
@@ -80,9 +81,20 @@ impl LetterInput<'_> {
         self.days.iter().filter(|day| **day < self.today).count()
     }
 
-    /// Whether the week goes on.
+    /// How far the week has come.
+    pub(super) fn stage(&self) -> Stage {
+        if self.today < self.days[0] {
+            Stage::Ahead
+        } else if self.today <= self.days[6] {
+            Stage::Underway
+        } else {
+            Stage::Over
+        }
+    }
+
+    /// Whether something may still be added to the week by living it.
     pub(super) fn so_far(&self) -> bool {
-        self.today <= self.days[6]
+        self.stage() != Stage::Over
     }
 
     /// The week's number.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     LetterText, Paragraph, ParagraphKind,
-    line::{LetterLine, Sentence},
+    line::{LetterLine, Sentence, Stage},
     week::number,
 };
 
@@ -19,8 +19,8 @@ pub struct LetterWords {
     pub greeting: String,
     /// The sentences of a paragraph.
     pub text: Saying<[Sentence]>,
-    /// The last line; the flag says that the week goes on.
-    pub farewell: Saying<bool>,
+    /// The last line.
+    pub farewell: Saying<Stage>,
 }
 
 /// The words of a letter.
@@ -50,8 +50,8 @@ fn paragraph(line: &LetterLine, number: i64, words: &LetterWords) -> Paragraph {
             practice: Some(*practice),
             ..plain(ParagraphKind::Question, (*words).to_owned())
         },
-        LetterLine::Farewell { so_far } => {
-            plain(ParagraphKind::Farewell, (words.farewell)(so_far, number))
+        LetterLine::Farewell(stage) => {
+            plain(ParagraphKind::Farewell, (words.farewell)(stage, number))
         }
     }
 }
