@@ -27,6 +27,7 @@ pub(crate) enum Ask {
     Undo,
     Today(Read),
     Week(Week),
+    Letter(Letter),
     List(List),
     Search(Search),
     Focus(Focus),
@@ -82,6 +83,22 @@ pub(crate) struct Read {
 pub(crate) struct Week {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
     pub(crate) of: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Letter {
+    #[arg(long = "of", id = "letter-of", value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) of: Option<NaiveDate>,
+    #[arg(long)]
+    pub(crate) keep: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "keep")]
+    pub(crate) closing: Option<String>,
+    #[arg(long, conflicts_with = "keep")]
+    pub(crate) release: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) markdown: bool,
     #[command(flatten)]
     pub(crate) read: Read,
 }

@@ -4,6 +4,7 @@ pub(crate) mod backup;
 pub(crate) mod day;
 pub(crate) mod entry;
 pub(crate) mod import;
+pub(crate) mod letter;
 pub(crate) mod plain;
 pub(crate) mod reminder;
 pub(crate) mod week;
