@@ -11,6 +11,7 @@ mod reminders;
 mod rest;
 mod run_due;
 mod shell;
+mod stats;
 mod timer;
 mod today;
 mod undo;
@@ -26,6 +27,7 @@ pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
         Ask::Undo => undo::run(),
         Ask::Today(asked) => today::run(&asked),
         Ask::Week(asked) => week::run(&asked),
+        Ask::Stats(asked) => stats::run(&asked),
         Ask::List(asked) => list::run(&asked),
         Ask::Search(asked) => list::search(&asked),
         Ask::Focus(asked) => focus::run(&asked),

@@ -53,7 +53,8 @@ pub(crate) fn weekday_short(day: Weekday) -> String {
     say_with("weekday-short", &[("day", &day.id())])
 }
 
-fn month(day: NaiveDate) -> String {
+/// `May`.
+pub(crate) fn month(day: NaiveDate) -> String {
     say_with("month", &[("month", &day.month())])
 }
 

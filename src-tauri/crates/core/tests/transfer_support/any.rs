@@ -7,6 +7,7 @@ use hearth_core::{
     focus::{FocusReason, FocusRecord},
     practice::Practice,
     reminder::{later::Later, quiet::QuietHours, rule::Reminder},
+    rhythm::{Rhythm, Rhythms},
     settings::{Settings, Theme},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -120,8 +121,9 @@ fn settings() -> impl Strategy<Value = Settings> {
     let week_start = option::of(select(Weekday::ALL.to_vec()));
     let quiet = option::of((time(), time()));
     let reminders = (quiet, select(vec![Later::Quarter, Later::Hour, Later::Evening]));
-    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), option::of("[^\0]{1,20}"), reminders)
-        .prop_map(|(hour, week_start, theme, flags, backup_folder, (quiet, later))| {
+    let folder = option::of("[^\0]{1,20}");
+    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), folder, reminders, rhythms()).prop_map(
+        |(hour, week_start, theme, flags, backup_folder, (quiet, later), rhythms)| {
             let [
                 single_keys,
                 keep_in_tray,
@@ -141,11 +143,30 @@ fn settings() -> impl Strategy<Value = Settings> {
                 later,
                 follow_do_not_disturb,
                 silent_while_presenting,
+                rhythms,
                 backup_folder,
                 told_about_tray,
                 welcomed,
             }
-        })
+        },
+    )
+}
+
+fn rhythms() -> impl Strategy<Value = Rhythms> {
+    let one = (1..=30_u8)
+        .prop_flat_map(|days| (1..=days, Just(days)))
+        .prop_map(|(times, days)| Rhythm::new(times, days).unwrap());
+    proptest::array::uniform7(one).prop_map(
+        |[empathy, boundaries, community, listening, support, inclusivity, authenticity]| Rhythms {
+            empathy,
+            boundaries,
+            community,
+            listening,
+            support,
+            inclusivity,
+            authenticity,
+        },
+    )
 }
 
 fn focus() -> impl Strategy<Value = FocusRecord> {
