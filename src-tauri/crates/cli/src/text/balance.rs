@@ -1,4 +1,4 @@
-//! The week's balance as seven bars, each as long as its count.
+//! The week's balance as seven lines, each as long as its count.
 
 use hearth_core::progress::{
     balance::Shape,
@@ -13,12 +13,10 @@ use crate::{
 
 const LONGEST: usize = 28;
 const NUMBERS: usize = 20;
-/// A quiet week looks quiet: the longest bar stands for four times at least.
+/// A quiet week looks quiet: the longest line stands for four times at least.
 const LEAST_SCALE: u32 = 4;
-/// A bar's last column, filled by eighths.
-const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-/// Seven bars, thin where last week's went on further.
+/// Seven heavy lines, thin where last week's went on further.
 pub(crate) fn balance(week: &WeekPage, width: Width) -> String {
     let names: Vec<String> =
         week.practices.iter().map(|row| practice::short(row.practice)).collect();
@@ -47,7 +45,7 @@ fn shape(shape: Shape) -> String {
 fn bar(row: &PracticeWeek, scale: u32, room: usize) -> String {
     let filled = filled(row.total, scale, room);
     let reached = filled.width();
-    let before = columns(row.last_week, scale, room).div_ceil(8).saturating_sub(reached);
+    let before = halves(row.last_week, scale, room).div_ceil(2).saturating_sub(reached);
     let rest = room.saturating_sub(reached + before);
     let last_week = say_with("balance-before", &[("before", &row.last_week)]);
     format!(
@@ -60,15 +58,15 @@ fn bar(row: &PracticeWeek, scale: u32, room: usize) -> String {
     )
 }
 
-/// How long a count is, in eighths of a column.
-fn columns(count: u32, scale: u32, room: usize) -> usize {
-    let eighths = u64::from(count) * room as u64 * 8 / u64::from(scale);
-    usize::try_from(eighths).unwrap_or(room * 8)
+/// How long a count is, in halves of a column.
+fn halves(count: u32, scale: u32, room: usize) -> usize {
+    let halves = u64::from(count) * room as u64 * 2 / u64::from(scale);
+    usize::try_from(halves).unwrap_or(room * 2)
 }
 
 fn filled(count: u32, scale: u32, room: usize) -> String {
-    let eighths = columns(count, scale, room);
-    format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
+    let halves = halves(count, scale, room);
+    format!("{}{}", "━".repeat(halves / 2), if halves % 2 == 1 { "╸" } else { "" })
 }
 
 #[cfg(test)]
@@ -76,9 +74,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bar_is_as_long_as_its_count() {
-        // 4 of 4 in 8 columns: 8 whole. 1 of 4: 2. 1 of 5: 8·8/5 = 12 eighths, 1 and a half.
-        let cases = [(4, 4, "████████"), (1, 4, "██"), (1, 5, "█▌"), (0, 4, "")];
+    fn a_line_is_as_long_as_its_count() {
+        // 4 of 4 in 8 columns: 8 whole. 1 of 4: 2. 1 of 5: 8·2/5 = 3 halves, 1 and a half.
+        let cases = [(4, 4, "━━━━━━━━"), (1, 4, "━━"), (1, 5, "━╸"), (0, 4, "")];
         for (count, scale, wanted) in cases {
             assert_eq!(filled(count, scale, 8), wanted, "{count} of {scale}");
         }

@@ -2,8 +2,8 @@
 
 /// How deep a day or an hour is, from none to the most.
 pub(crate) const DEPTHS: [&str; 5] = ["·", "░", "▒", "▓", "█"];
-/// How high a line stands, from 0 to 1.
-pub(crate) const HEIGHTS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+/// How high a line stands, from 0 to 1. None fills its row, so that rows stay apart.
+pub(crate) const HEIGHTS: [&str; 7] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇"];
 /// A day of rest.
 pub(crate) const REST: &str = "☾";
 
@@ -12,9 +12,7 @@ pub(crate) fn drawn(page: String, ascii: bool) -> String {
     if !ascii {
         return page;
     }
-    let page: String = page.chars().map(in_ascii).collect();
-    // Half a column that became a blank may end a line.
-    page.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    page.chars().map(in_ascii).collect()
 }
 
 /// One sign for one, so that columns stay where they are.
@@ -24,12 +22,11 @@ const fn in_ascii(sign: char) -> char {
         '░' => ':',
         '▒' | '▅' => '+',
         '▓' | '▇' => '%',
-        '█' | '▌' | '▋' | '▊' | '▉' => '#',
-        '▏' | '▎' | '▍' | '\u{a0}' => ' ',
+        '█' => '#',
         '▁' => '_',
         '▂' => '.',
         '▃' | '─' | '–' | '—' => '-',
-        '▄' => '=',
+        '▄' | '━' | '╸' => '=',
         '▆' | '●' => '*',
         '☾' => 'z',
         '’' | '‘' => '\'',
@@ -44,11 +41,11 @@ mod tests {
 
     #[test]
     fn every_sign_has_an_ascii_one_of_its_own_width() {
-        for sign in DEPTHS.iter().chain(&HEIGHTS).chain([&REST, &"─", &"●", &"▌", &"▏"]) {
+        for sign in DEPTHS.iter().chain(&HEIGHTS).chain([&REST, &"─", &"●", &"━", &"╸"]) {
             assert!(sign.chars().map(in_ascii).all(|sign| sign.is_ascii()), "{sign}");
         }
-        assert_eq!(drawn("  ██▏\n  “x”".to_owned(), true), "  ##\n  \"x\"\n");
-        assert_eq!(drawn("  ██▏".to_owned(), false), "  ██▏");
+        assert_eq!(drawn("  ━╸\n  “x”".to_owned(), true), "  ==\n  \"x\"");
+        assert_eq!(drawn("  ━╸".to_owned(), false), "  ━╸");
     }
 
     #[test]

@@ -132,7 +132,7 @@ mod tests {
   Empathy                                      0  0 last week
   Boundaries                                   0  0 last week
   Community                                    0  0 last week
-  Listening     ████████████████████████████  13  0 last week
+  Listening     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━  13  0 last week
   Support                                      0  0 last week
   Inclusivity                                  0  0 last week
   Authenticity                                 0  0 last week

@@ -129,10 +129,10 @@ fn a_week_draws_its_balance_and_says_how_it_felt() {
     // (4 + 5) / 2 on the Thursday.
     let feeling = said.lines().find(|line| line.contains("Feeling")).unwrap();
     assert_eq!(feeling.split_whitespace().collect::<Vec<_>>(), ["Feeling", "4.5"]);
-    // 2 of 4 (the least scale) is half of the longest bar, 1 a quarter.
+    // 2 of 4 (the least scale) is half of the longest line, 1 a quarter.
     assert!(said.contains("Balance: leaning"), "{said}");
     assert!(
-        said.contains("  Listening     ██████████████                 2  0 last week"),
+        said.contains("  Listening     ━━━━━━━━━━━━━━                 2  0 last week"),
         "{said}"
     );
     assert!(

@@ -44,7 +44,7 @@ pub(super) fn strength(page: &ProgressPage, width: Width) -> String {
     for line in lines {
         let name = name(line);
         let numbers = numbers(line, line.rhythm.filter(|_| with_rhythm));
-        let drawn = styled(LIT, &sparkline(&line.values, room));
+        let drawn = drawn(&line.values, room);
         rows.push_str(&format!("{:MARGIN$}{name}{}  {drawn}{numbers}\n", "", gap(&name, label)));
     }
     rows
@@ -74,6 +74,13 @@ fn rhythm(rhythm: Rhythm) -> String {
     }
 }
 
+/// The way here is quiet, and where it stands now is lit.
+fn drawn(values: &[f64], room: usize) -> String {
+    let mut way = sparkline(values, room);
+    let now = way.pop().map(String::from).unwrap_or_default();
+    format!("{}{}", styled(QUIET, &way), styled(LIT, &now))
+}
+
 /// `values` from 0 to 1 in `room` columns, the last one always at the end.
 fn sparkline(values: &[f64], room: usize) -> String {
     let Some(last) = values.len().checked_sub(1) else { return String::new() };
@@ -82,7 +89,7 @@ fn sparkline(values: &[f64], room: usize) -> String {
     (0..room).map(|column| height(value(column))).collect()
 }
 
-/// A value from 0 to 1 as one of eight heights.
+/// A value from 0 to 1 as one of the heights.
 fn height(value: f64) -> &'static str {
     let step = (value * HEIGHTS.len() as f64) as usize;
     HEIGHTS[step.min(HEIGHTS.len() - 1)]
@@ -94,9 +101,10 @@ mod tests {
 
     #[test]
     fn a_line_ends_with_the_last_value_and_is_as_long_as_its_room() {
-        assert_eq!(sparkline(&[0.0, 0.5, 1.0], 3), "▁▅█");
+        // 0.5 · 7 = 3.5: the fourth of seven.
+        assert_eq!(sparkline(&[0.0, 0.5, 1.0], 3), "▁▄▇");
         // Seven columns over three values: the places 0, 2/6 … 12/6, rounded down.
-        assert_eq!(sparkline(&[0.0, 0.5, 1.0], 7), "▁▁▁▅▅▅█");
+        assert_eq!(sparkline(&[0.0, 0.5, 1.0], 7), "▁▁▁▄▄▄▇");
         assert_eq!(sparkline(&[0.2], 2), "▂▂");
         assert_eq!(sparkline(&[], 5), "");
     }
