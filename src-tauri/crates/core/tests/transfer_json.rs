@@ -29,9 +29,9 @@ proptest! {
 
     #[test]
     fn what_is_exported_comes_back_as_it_was(everything in any::everything()) {
-        let HearthJson { settings, rest_days, focuses, reminders, entries } =
+        let HearthJson { settings, rest_days, focuses, reminders, letters, entries } =
             json::read("x.json", exported(&everything).as_slice()).unwrap();
-        let back = Everything { settings, rest_days, focuses, reminders, entries };
+        let back = Everything { settings, rest_days, focuses, reminders, letters, entries };
         prop_assert_eq!(back, everything);
     }
 

@@ -141,6 +141,8 @@ undone-import = Taken back: the import of { $entries ->
 undone-restore = Taken back: the restore. The journal is as it was before.
 undone-take-from-bin = In the bin again: { $practice }.
 undone-resume = Here again: the pause of reminders.
+undone-keep-letter = Taken back: what was last done to keep a letter.
+undone-release-letter = Here again: the letter as it was kept.
 
 ## Today, focus, rest
 
@@ -309,8 +311,8 @@ restore-changes = It changes { $entries ->
    *[other] { $entries } entries
 } back to what they were, { $since } to { $until }:
 restore-others = It changes { $count ->
-    [one] 1 rest day, focus or reminder
-   *[other] { $count } rest days, focuses and reminders
+    [one] 1 rest day, focus, reminder or letter
+   *[other] { $count } rest days, focuses, reminders and letters
 }.
 restore-settings = It changes settings.
 restore-more = and { $count } more
@@ -358,9 +360,6 @@ weekday-short = { $day ->
     [sat] Sat
    *[sun] Sun
 }
-span = { $first } to { $last } { $month } { $year }
-span-across-months = { $first } { $first-month } to { $last } { $month } { $year }
-span-across-years = { $first } { $first-month } { $first-year } to { $last } { $month } { $year }
 
 ## Exports
 
@@ -412,8 +411,8 @@ import-unmapped = { $count ->
    *[other] { $count } records have no practice and no note; they are left out.
 }
 import-others = { $count ->
-    [one] 1 rest day, focus or reminder is new.
-   *[other] { $count } rest days, focuses and reminders are new.
+    [one] 1 rest day, focus, reminder or letter is new.
+   *[other] { $count } rest days, focuses, reminders and letters are new.
 }
 import-settings = The settings come along.
 import-done = Imported. A backup was made before, and “hearth undo” takes the import back.
