@@ -10,8 +10,8 @@ const files = import.meta.glob<string>('../locales/en/*.ftl', {
 // Isolation marks are for right-to-left languages; English text would only carry them along.
 const bundle = new FluentBundle('en', { useIsolating: false });
 for (const [path, text] of Object.entries(files)) {
-  // These two are spoken by the programs themselves.
-  if (!/\/(desktop|terminal)\.ftl$/.test(path)) bundle.addResource(new FluentResource(text));
+  // These are spoken by the programs themselves.
+  if (!/\/(desktop|letter|terminal)\.ftl$/.test(path)) bundle.addResource(new FluentResource(text));
 }
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */
