@@ -32,6 +32,7 @@ import type {
   TodayPage,
   WeekPage,
 } from './generated/types';
+import type { LetterPage } from './lib/letter-types';
 
 /** What went wrong: a code somebody acts on, and a sentence to show. */
 export class ApiError extends Error {
@@ -86,6 +87,13 @@ export const api = {
   createBackup: () => call<Made>('create_backup'),
   previewRestore: (path: string) => call<RestorePreview>('preview_restore', { path }),
   restoreBackup: (path: string) => call<Change>('restore_backup', { path }),
+  letterPage: (of: string | null) => call<LetterPage>('letter_page', { of }),
+  keepLetter: (of: string, closing: string | null) => call<Change>('keep_letter', { of, closing }),
+  releaseLetter: (of: string) => call<Change>('release_letter', { of }),
+  letterMarkdown: (of: string) => call<string>('letter_markdown', { of }),
+  chooseLetterFile: (of: string) => call<string | null>('choose_letter_file', { of }),
+  saveLetter: (of: string, path: string) => call<void>('save_letter', { of, path }),
+  printPage: () => call<void>('print_page'),
   chooseFolder: () => call<string | null>('choose_folder'),
   chooseExportFile: (format: ExportFormat) => call<string | null>('choose_export_file', { format }),
   exportJournal: (path: string, request: ExportRequest) =>

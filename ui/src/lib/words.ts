@@ -11,7 +11,7 @@ const files = import.meta.glob<string>('../locales/en/*.ftl', {
 const bundle = new FluentBundle('en', { useIsolating: false });
 for (const [path, text] of Object.entries(files)) {
   // These are spoken by the programs themselves.
-  if (!/\/(desktop|terminal|letter)\.ftl$/.test(path)) bundle.addResource(new FluentResource(text));
+  if (!/\/(desktop|letter|terminal)\.ftl$/.test(path)) bundle.addResource(new FluentResource(text));
 }
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */
