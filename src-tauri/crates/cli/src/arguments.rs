@@ -30,6 +30,7 @@ pub(crate) enum Ask {
     Today(Read),
     Week(Week),
     Stats(Stats),
+    Letter(Letter),
     List(List),
     Search(Search),
     Focus(Focus),
@@ -101,6 +102,22 @@ pub(crate) struct Stats {
     pub(crate) month: Option<NaiveDate>,
     #[arg(long)]
     pub(crate) ascii: bool,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Letter {
+    #[arg(long = "of", id = "letter-of", value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) of: Option<NaiveDate>,
+    #[arg(long)]
+    pub(crate) keep: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "keep")]
+    pub(crate) closing: Option<String>,
+    #[arg(long, conflicts_with = "keep")]
+    pub(crate) release: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) markdown: bool,
     #[command(flatten)]
     pub(crate) read: Read,
 }

@@ -6,6 +6,7 @@ mod entry;
 mod export;
 mod focus;
 mod import;
+mod letter;
 mod list;
 mod reminders;
 mod rest;
@@ -28,6 +29,7 @@ pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
         Ask::Today(asked) => today::run(&asked),
         Ask::Week(asked) => week::run(&asked),
         Ask::Stats(asked) => stats::run(&asked),
+        Ask::Letter(asked) => letter::run(asked),
         Ask::List(asked) => list::run(&asked),
         Ask::Search(asked) => list::search(&asked),
         Ask::Focus(asked) => focus::run(&asked),

@@ -6,6 +6,7 @@ pub(crate) mod day;
 pub(crate) mod entry;
 pub(crate) mod import;
 pub(crate) mod matrix;
+pub(crate) mod letter;
 pub(crate) mod plain;
 pub(crate) mod practice;
 pub(crate) mod reminder;

@@ -9,6 +9,7 @@ help-undo = Take back the last change
 help-today = Show today
 help-week = Show a week: seven practices by seven days
 help-stats = Show a year, a month, strength and rhythm
+help-letter = Read a week as a letter, put together on this computer
 help-list = List entries, newest first
 help-search = Find entries by words in their notes
 help-focus = Show today’s focus, or choose it
@@ -54,6 +55,11 @@ help-arg-range = How far back strength and rhythm look: 4-weeks, 3-months, year 
 help-arg-year = This calendar year instead of the last twelve months
 help-arg-month = This month instead of the present one
 help-arg-ascii = Draw with ASCII alone, for terminals without other signs
+help-arg-letter-of = Any day of the week to read; the newest letter worth reading when none is named
+help-arg-keep = Keep the letter as it is now
+help-arg-closing = A closing line of your own for it; “-” reads it from standard input
+help-arg-release = Let go of a kept letter, so that it is composed again
+help-arg-markdown = Print Markdown
 help-arg-since = From this day on
 help-arg-until = Up to and with this day
 help-arg-limit = At most this many entries
@@ -143,6 +149,17 @@ undone-take-from-bin = In the bin again: { $practice }.
 undone-resume = Here again: the pause of reminders.
 undone-keep-letter = Taken back: what was last done to keep a letter.
 undone-release-letter = Here again: the letter as it was kept.
+
+## Letters
+
+# $day is “today”, “yesterday” or a date.
+letter-kept = Kept since { $day }.
+letter-changed = The week has changed since; this is the letter as it was kept. “--release” composes it again.
+letter-left-out = { $count ->
+    [one] 1 private moment is passed over.
+   *[other] { $count } private moments are passed over.
+}
+letter-released = The letter of { $span } is no longer kept. “hearth undo” brings it back.
 
 ## Today, focus, rest
 
