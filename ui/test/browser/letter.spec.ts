@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    test('a hostile letter stays a letter', async ({ desk, page }) => {
+    test('a hostile letter stays a letter', async ({ desk }) => {
       await desk.open({ letter: 'hostile' }, 'letter');
       await desk.accessible();
       await desk.picture(`letter-hostile-${colorScheme}`);
@@ -35,13 +35,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('it prints as a letter and nothing else, black on white', async ({ desk, page }) => {
+      // A sheet of A4 between its margins.
+      await page.setViewportSize({ width: 612, height: 956 });
       await desk.open({ leftOut: 3, kept: { closing: 'Enough for now.', changed_since: true } }, 'letter');
       await page.emulateMedia({ media: 'print', colorScheme });
       for (const gone of ['.rail', '.status', 'h1', '.letter-aside', '.letter-note', 'week-steps'])
         await expect(page.locator(gone)).toBeHidden();
       const looks = await page.locator('.letter').evaluate((letter) => {
-        const [quote, body] = [letter.querySelector('blockquote')!, document.body].map(getComputedStyle);
-        return [getComputedStyle(letter).color, quote.borderInlineStartColor, body.backgroundColor];
+        const [own, quote, body] = [letter, letter.querySelector('blockquote')!, document.body].map((one) =>
+          getComputedStyle(one),
+        );
+        return [own.color, quote.borderInlineStartColor, body.backgroundColor];
       });
       expect(looks).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
       await desk.picture(`letter-print-${colorScheme}`);
@@ -61,6 +65,29 @@ test('quotes are text in their own direction, with the practice as glyph and bar
   expect(directions.at(0)).toBe('ltr');
   // A quote that turns round turns nothing but itself.
   await expect(page.locator('.letter .question')).toHaveCSS('direction', 'ltr');
+});
+
+test('six pages fit the bar at the foot, each wide and tall enough to press', async ({ desk, page }) => {
+  for (const width of [320, 360, 400]) {
+    await page.setViewportSize({ width, height: 780 });
+    if (width === 320) await desk.open({}, 'letter');
+    const boxes = await page.locator('.rail button').evaluateAll((all) =>
+      all.map((button) => {
+        const words = document.createRange();
+        words.selectNodeContents(button);
+        const [own, text] = [button.getBoundingClientRect(), words.getBoundingClientRect()];
+        return { width: own.width, height: own.height, spills: text.width - own.width };
+      }),
+    );
+    expect(boxes).toHaveLength(6);
+    for (const box of boxes) {
+      expect(box.width).toBeGreaterThanOrEqual(44);
+      expect(box.height).toBeGreaterThanOrEqual(44);
+      expect(box.spills).toBeLessThanOrEqual(0);
+    }
+    expect(await desk.overflows()).toBe(false);
+    await desk.picture(`bar-${width}`);
+  }
 });
 
 test('a free page has no glyph', async ({ desk, page }) => {

@@ -115,7 +115,7 @@ export class LetterKeep extends HearthElement {
   };
 
   private field() {
-    return html`<label class="mt-4 closing-field"
+    return html`<label class="closing-field"
         ><span class="label">${t('letter-closing')}</span
         ><textarea
           class="field"
@@ -127,42 +127,43 @@ export class LetterKeep extends HearthElement {
       >${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}`;
   }
 
-  private button(words: string) {
-    return html`<button
-      class="btn btn--primary"
-      type="submit"
-      data-action="keep-letter"
-      ?disabled=${this.working}
-    >
-      ${icon('u-kept', 's')}${words}
-    </button>`;
-  }
-
   private unkept() {
     return html`<form @submit=${this.keep}>
       <p class="small mt-1">${t('letter-keep-why')}</p>
       ${this.field()}
-      <div class="mt-2">${this.button(t('letter-keep'))}</div>
+      <button
+        class="btn btn--primary keep-whole mt-2"
+        type="submit"
+        data-action="keep-letter"
+        ?disabled=${this.working}
+      >
+        ${icon('u-kept', 's')}${t('letter-keep')}
+      </button>
+    </form>`;
+  }
+
+  private changing() {
+    return html`<form @submit=${this.keep}>
+      ${this.field()}
+      <div class="row mt-2">
+        <button class="btn btn--primary" type="submit" data-action="keep-letter" ?disabled=${this.working}>
+          ${t('letter-closing-keep')}
+        </button>
+        <button class="btn btn--quiet" type="button" @click=${this.cancel}>${t('cancel')}</button>
+      </div>
     </form>`;
   }
 
   private kept() {
-    if (!this.editing)
-      return html`<button
-        class="btn btn--quiet flush"
-        type="button"
-        data-action="edit-closing"
-        @click=${this.edit}
-      >
-        ${t(this.closing ? 'letter-closing-change' : 'letter-closing-add')}
-      </button>`;
-    return html`<form @submit=${this.keep}>
-      ${this.field()}
-      <div class="row mt-2">
-        ${this.button(t('letter-closing-keep'))}
-        <button class="btn btn--quiet" type="button" @click=${this.cancel}>${t('cancel')}</button>
-      </div>
-    </form>`;
+    if (this.editing) return this.changing();
+    return html`<button
+      class="btn btn--quiet flush"
+      type="button"
+      data-action="edit-closing"
+      @click=${this.edit}
+    >
+      ${t(this.closing ? 'letter-closing-change' : 'letter-closing-add')}
+    </button>`;
   }
 
   private heading(kept: KeptLetter | null) {

@@ -27,7 +27,7 @@ export class LetterList extends HearthElement {
         aria-current=${this.isOpen(week) ? 'true' : 'false'}
         @click=${() => this.choose(week.first_day)}
       >
-        <span>${weekName(week, year)}</span>
+        <span dir="auto">${weekName(week, year)}</span>
         ${week.kept ? html`<span class="sign">${icon('u-kept', 'xs')}${t('letter-kept')}</span>` : nothing}
       </button>
     </li>`;

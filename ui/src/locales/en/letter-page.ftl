@@ -28,7 +28,7 @@ letter-not-read-older = That letter could not be read, so this is the one from b
 ## Keeping it
 letter-keep = Keep this letter
 letter-keep-why = A kept letter stays as it is, whatever changes in its week.
-letter-closing = A closing line of your own, if you like
+letter-closing = A closing line of your own
 letter-closing-add = Add a closing line
 letter-closing-change = Change your closing line
 letter-closing-keep = Keep the line
