@@ -20,6 +20,17 @@ export const dayLong = (day: string) => format(day, { weekday: 'long', day: 'num
 export const dayFull = (day: string) => format(day, { day: 'numeric', month: 'long', year: 'numeric' });
 /** 9 May */
 export const dayShort = (day: string) => format(day, { day: 'numeric', month: 'short' });
+/** 9 May, the month written out */
+export const dayAndMonth = (day: string) => format(day, { day: 'numeric', month: 'long' });
+/** Saturday, 9 May, with the year when it is not that of another day, such as today. */
+export const dayLongBeside = (day: string, other: string) =>
+  day.slice(0, 4) === other.slice(0, 4)
+    ? dayLong(day)
+    : format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** May */
+export const monthShort = (day: string) => format(day, { month: 'short' });
+/** May 2026 */
+export const monthLong = (day: string) => format(day, { month: 'long', year: 'numeric' });
 /** Sat */
 export const weekdayShort = (day: string) => format(day, { weekday: 'short' });
 /** Saturday */
@@ -35,6 +46,15 @@ export const weekRange = (first: string, last: string) =>
     at(first),
     at(last),
   );
+
+/** 3 – 9 May 2026, as the language writes ranges. */
+export const dayRange = (first: string, last: string) =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(at(first), at(last));
 
 /** A day some days before or after another. */
 export function addDays(day: string, days: number): string {
@@ -56,6 +76,12 @@ export function clockAt(moment: string): string {
   const here = new Date(moment);
   return time(here.getHours(), here.getMinutes());
 }
+
+/** 19, or 7 PM: a full hour as short as the language writes it. */
+export const hourShort = (hour: number) =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, 0, 1, hour)),
+  );
 
 /** `19:30` as the language writes it. */
 export const timeOfDay = (text: string) => time(Number(text.slice(0, 2)), Number(text.slice(3, 5)));
