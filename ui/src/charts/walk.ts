@@ -2,7 +2,10 @@
 import type { Mark } from './chart';
 
 const first = (marks: Mark[], order: (mark: Mark) => number): Mark | undefined =>
-  marks.reduce<Mark | undefined>((best, mark) => (best && order(best) <= order(mark) ? best : mark), undefined);
+  marks.reduce<Mark | undefined>(
+    (best, mark) => (best && order(best) <= order(mark) ? best : mark),
+    undefined,
+  );
 
 /** The nearest mark in the same row, forward or back. */
 function along(marks: Mark[], { row, column }: Mark, way: 1 | -1) {
