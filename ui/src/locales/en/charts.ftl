@@ -38,3 +38,30 @@ heat-year-summary = { $present ->
     [one] 1 day present in { $year }.
    *[other] { $present } days present in { $year }.
 }
+
+## Strength. $value is strength-value, $trend one of the words below.
+
+strength-title = Strength, gently
+strength-caption = Strength of each practice, from 0 to 100
+strength-legend = Each line has the same days and the same scale, 0 to 100. A quiet day lowers it a little and never to nothing.
+strength-all = All together
+strength-mean = the mean of the seven
+strength-value = { $now } of 100
+strength-mark = { $name }, { $day }: { $value }
+strength-now = Now, of 100
+strength-trend = In a word
+strength-rhythm = Rhythm
+strength-empty = The lines begin with the first entry.
+strength-together = All together { $value }.
+strength-all-seven = All seven are { $trend }.
+strength-some = { $names } { $count ->
+    [one] is
+   *[other] are
+} { $trend }
+strength-others = { $count ->
+    [one] the other one is steady
+   *[other] the others are steady
+}
+trend-gathering = gathering
+trend-steady = steady
+trend-resting = resting

@@ -121,6 +121,23 @@ set-day-start = A day starts at
 set-day-start-hint = Late nights belong to the day before
 set-week-start = First day of the week
 set-week-locale = As usual where you live ({ $day })
+# A rhythm stands within a sentence. $times and $days are numbers, and $days is the greater one.
+rhythm-daily = every day
+rhythm-week = { $times ->
+    [1] once a week
+    [2] twice a week
+   *[other] { $times } times a week
+}
+rhythm-month = { $times ->
+    [1] once a month
+    [2] twice a month
+   *[other] { $times } times a month
+}
+rhythm-days = { $times ->
+    [1] once in { $days } days
+    [2] twice in { $days } days
+   *[other] { $times } times in { $days } days
+}
 set-looks = Looks and keys
 set-theme = Theme
 theme-system = As the system

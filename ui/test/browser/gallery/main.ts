@@ -3,6 +3,7 @@ import { render, svg } from 'lit';
 
 import type { Chart, Space } from '../../../src/charts/chart';
 import { heatmapChart } from '../../../src/charts/heatmap';
+import { strengthChart } from '../../../src/charts/strength';
 import type { ProgressPage } from '../../../src/generated/types';
 
 export interface Example {
@@ -14,6 +15,7 @@ function chartsOf({ today, page }: Example): Record<string, Chart> {
   const first = page.rhythm.weekdays[0];
   return {
     heatmap: heatmapChart(page.heatmap, today, page.week.first_day, first),
+    strength: strengthChart(page.strength),
   };
 }
 
