@@ -11,11 +11,11 @@ import { practiceSign } from './practice-sign';
 import { placed, round, sheet } from './sheet';
 import { PLAIN, SMALL, text, widthOf } from './text';
 
-/** From the middle to where glyph and numeral stand, and the box they stand in. */
-const REACH = BASE + LONGEST + 30;
+/** The outermost ring. */
+const EDGE = BASE + LONGEST;
+/** The box glyph and numeral stand in, and how far its middle is beyond the outermost ring. */
 const LABEL = { width: 76, height: 44 };
-/** Half the drawing's height. */
-const HALF = 192;
+const BEYOND = 32;
 /** A week without entries: seven seeds of one size, which encodes nothing. */
 const SEED = 13;
 /** Where names have room beside the numerals. */
@@ -38,7 +38,7 @@ const px = ({ unit }: Place, units: number) => round(units * unit);
 function placeOf(week: WeekPage, space: Space): Place {
   const now = week.practices.map(({ total }) => total);
   const before = week.practices.map(({ last_week }) => last_week);
-  const unit = Math.min(1, (space.width / 2 - LABEL.width / 2) / REACH);
+  const unit = Math.min(1, (space.width / 2 - LABEL.width / 2 - BEYOND) / EDGE);
   return { space, week, max: scaleMax(now, before), unit, way: space.rtl ? -1 : 1 };
 }
 
@@ -92,7 +92,8 @@ function named({ space }: Place, { practice }: PracticeWeek, x: number, y: numbe
 
 function label(place: Place, row: PracticeWeek, index: number) {
   const angle = (place.way * turn(index) * Math.PI) / 180;
-  const [x, y] = [px(place, Math.sin(angle) * REACH), px(place, -Math.cos(angle) * REACH)];
+  const reach = px(place, EDGE) + BEYOND;
+  const [x, y] = [round(Math.sin(angle) * reach), round(-Math.cos(angle) * reach)];
   const sign = place.space.names ? practiceSign(row.practice, round(x - 13 * place.way), y, 20) : nothing;
   const number = round(place.space.names ? x + 14 * place.way : x);
   return svg`<rect data-ring x=${round(x - LABEL.width / 2)} y=${round(y - LABEL.height / 2)} width=${LABEL.width} height=${LABEL.height} rx="12" fill="none" pointer-events="all" />
@@ -125,7 +126,7 @@ function key(space: Space, top: number) {
 export function drawBalance(week: WeekPage, space: Space): Drawing {
   const place = placeOf(week, space);
   const empty = week.practices.every(({ total, last_week }) => total + last_week === 0);
-  const half = px(place, HALF) + (space.width < NAMED ? 0 : 14);
+  const half = px(place, EDGE) + BEYOND + LABEL.height / 2 + (space.width < NAMED ? 0 : 14);
   const below = key(space, 2 * half + 8);
   const middle = placed(space, space.width / 2);
   return sheet(space, below.bottom, [

@@ -9,6 +9,7 @@ import type { Chart, MarkDetail } from '../charts/chart';
 import { feelingChart } from '../charts/feeling';
 import { heatmapChart } from '../charts/heatmap';
 import { matrixChart } from '../charts/matrix';
+import { strengthChart } from '../charts/strength';
 import { rangeControls, yearControls } from '../components/chart-controls/chart-controls';
 import type { ChartFrame } from '../components/chart-frame/chart-frame';
 import { emptySeat } from '../components/empty-seat/empty-seat';
@@ -206,6 +207,12 @@ export class ProgressView extends HearthElement {
     return html`${this.frame(page, chart, 3, controls)}${this.behindOf(page, chart)}`;
   }
 
+  private range(page: ProgressPage) {
+    const strength = strengthChart(page.strength);
+    return html`${rangeControls(this.asked.range ?? 'three_months', (range) => this.choose({ range }))}
+    ${this.frame(page, strength, 3)}${this.behindOf(page, strength)}`;
+  }
+
   private beyond(page: ProgressPage) {
     if (!page.week.first_day) {
       const action = html`<button class="btn btn--primary" type="button" @click=${() => store.go('today')}>
@@ -217,8 +224,7 @@ export class ProgressView extends HearthElement {
     }
     return html`<section class="section beyond" aria-labelledby="beyond">
       <h2 id="beyond">${t('beyond-title')}</h2>
-      ${this.year(page)}
-      ${rangeControls(this.asked.range ?? 'three_months', (range) => this.choose({ range }))}
+      ${this.year(page)} ${this.range(page)}
     </section>`;
   }
 

@@ -43,6 +43,7 @@ export class ChartFrame extends HearthElement {
   declare own?: boolean;
   declare width: number;
   declare printing: boolean;
+  private drawn?: Drawing;
   private entrance?: string;
   private size = new ResizeObserver(([{ contentRect }]) => (this.width = Math.floor(contentRect.width)));
   private tallest = { width: 0, height: 0 };
@@ -68,6 +69,9 @@ export class ChartFrame extends HearthElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('plain')) this.own = undefined;
+    const width = this.printing ? PAPER : this.width;
+    this.drawn =
+      this.inBody || width <= 0 ? undefined : this.chart.draw({ width, rtl: this.rtl, names: true });
   }
 
   protected override updated() {
@@ -84,6 +88,10 @@ export class ChartFrame extends HearthElement {
   }
   private get asTable() {
     return this.own ?? this.plain;
+  }
+  /** Whether something else stands for the drawing; on paper only a table does. */
+  private get inBody() {
+    return this.body !== undefined && (this.asTable || !this.printing);
   }
 
   /** Paper is narrower than a window, and is drawn anew for before it is taken a picture of. */
@@ -154,18 +162,25 @@ export class ChartFrame extends HearthElement {
     </svg>`;
   }
 
-  /** What is shown of the chart, and as high as it was for another month or year: nothing below moves. */
-  private picture() {
-    const { body, printing, asTable } = this;
-    if (body && !(printing && !asTable)) return html`<div>${body(asTable, this.width)}</div>`;
-    const width = printing ? PAPER : this.width;
-    if (asTable || width <= 0) return nothing;
-    const drawn = this.chart.draw({ width, rtl: this.rtl, names: true });
-    if (drawn.height === 0) return nothing;
+  /** As high as the drawing was for another month or year, so that nothing below moves. */
+  private highest({ width, height }: Drawing) {
+    if (this.printing) return 0;
     const before = this.tallest.width === width ? this.tallest.height : 0;
-    this.tallest = { width, height: Math.max(before, drawn.height) };
-    return html`<div .style=${`min-block-size: ${printing ? 0 : this.tallest.height}px`}>
-      ${this.drawing(drawn)}
+    this.tallest = { width, height: Math.max(before, height) };
+    return this.tallest.height;
+  }
+
+  /** What is shown of the chart. */
+  private picture() {
+    const { body, drawn, asTable } = this;
+    if (body && this.inBody) return html`<div>${body(asTable, this.width)}</div>`;
+    if (asTable || !drawn?.height) return nothing;
+    return html`<div .style=${`min-block-size: ${this.highest(drawn)}px`}>${this.drawing(drawn)}</div>`;
+  }
+
+  private tools() {
+    return html`<div class="chart-tools">
+      ${this.tableSwitch()}<save-menu .chart=${this.chart} .span=${this.span}></save-menu>
     </div>`;
   }
 
@@ -184,19 +199,17 @@ export class ChartFrame extends HearthElement {
   }
 
   private head() {
-    const { chart, level, controls, span } = this;
+    const { chart, level, controls } = this;
     const id = `${chart.name}-title`;
     return html`<div class="chart-head">
       ${level === 2 ? html`<h2 id=${id}>${chart.title}</h2>` : html`<h3 id=${id}>${chart.title}</h3>`}
-      <div class="chart-tools">
-        ${controls ?? nothing}${this.tableSwitch()}<save-menu .chart=${chart} .span=${span}></save-menu>
-      </div>
+      ${controls ? html`<div class="chart-controls">${controls}</div>` : nothing}
+      ${this.drawn?.height === 0 ? nothing : this.tools()}
     </div>`;
   }
 
   protected override render() {
-    const { chart, body, printing, asTable } = this;
-    const inBody = body && !(printing && !asTable);
+    const { chart, inBody, asTable } = this;
     return html`<section
       class="figure"
       data-chart=${inBody ? nothing : chart.name}
