@@ -18,6 +18,8 @@ export const examplePage = (name: Example): ProgressPage =>
 interface DeskOptions extends FakeOptions {
   /** The Progress page, whatever it is asked for. */
   example?: Example;
+  /** Reading goes from right to left. */
+  rtl?: boolean;
 }
 
 interface Desk {
@@ -44,11 +46,12 @@ export const test = base.extend<{ desk: Desk }>({
   },
 });
 
-async function open(page: Page, { example, ...options }: DeskOptions, view?: string) {
+async function open(page: Page, { example, rtl, ...options }: DeskOptions, view?: string) {
   await page.clock.install({ time: new Date('2026-05-09T16:12:00+02:00') });
   await page.addInitScript(installFakeProgress, example && examplePage(example));
   await page.addInitScript(installFakeJournal, options);
   await page.goto('/');
+  if (rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   if (view) await page.click(`[data-goto="${view}"]`);
   await page.waitForSelector(view ? `[data-view="${view}"]` : 'h1');
 }
