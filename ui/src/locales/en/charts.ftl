@@ -65,3 +65,28 @@ strength-others = { $count ->
 trend-gathering = gathering
 trend-steady = steady
 trend-resting = resting
+
+## Rhythm of weekdays and hours.
+
+hours-title = Weekdays and hours
+hours-caption = Times logged on each weekday, by hour
+hours-legend = Dot area is times logged
+hours-sample = { $count ->
+    [one] 1 time
+   *[other] { $count } times
+}
+hours-mark = { $weekday }, { $from } to { $until }: { $count ->
+    [one] 1 time
+   *[other] { $count } times
+}
+hours-weekday-head = Weekday
+hours-too-little = { $total ->
+    [0] Nothing is logged in this time; the hours are open.
+   *[other] A few times so far; a rhythm shows itself with more.
+}
+hours-part-morning = Mostly in the morning.
+hours-part-afternoon = Mostly in the afternoon.
+hours-part-evening = Mostly in the evening.
+hours-part-night = Mostly at night.
+hours-weekday = { $weekday } has the most room.
+hours-spread = Spread over weekdays and hours.

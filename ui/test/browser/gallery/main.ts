@@ -3,6 +3,7 @@ import { render, svg } from 'lit';
 
 import type { Chart, Space } from '../../../src/charts/chart';
 import { heatmapChart } from '../../../src/charts/heatmap';
+import { rhythmChart } from '../../../src/charts/rhythm';
 import { strengthChart } from '../../../src/charts/strength';
 import type { ProgressPage } from '../../../src/generated/types';
 
@@ -16,6 +17,7 @@ function chartsOf({ today, page }: Example): Record<string, Chart> {
   return {
     heatmap: heatmapChart(page.heatmap, today, page.week.first_day, first),
     strength: strengthChart(page.strength),
+    rhythm: rhythmChart(page.rhythm),
   };
 }
 
