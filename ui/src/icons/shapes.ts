@@ -37,6 +37,7 @@ export const shapes: Record<string, SVGTemplateResult> = {
   'u-out': svg`<path d="M12 15V4.500M8 8.200l4-3.7 4 3.700M5 14.500v3a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-3"/>`,
   'u-in': svg`<path d="M12 4.500V15M8 11.300l4 3.7 4-3.700M5 14.500v3a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-3"/>`,
   'u-copy': svg`<rect x="8.5" y="8.5" width="11" height="11" rx="2"/><path d="M15.5 8.500V6.500a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h2"/>`,
-  'u-print': svg`<path d="M7.5 8.500V4h9v4.500M7.5 16.500H6a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-1.500"/><path d="M7.5 13.500h9V20h-9Z"/>`,
+  'u-table': svg`<rect x="4" y="5.5" width="16" height="13" rx="2"/><path d="M4 10h16M10 10v8.5"/>`,
+  'u-print': svg`<path d="M7.5 9V4.500h9V9M7.5 16.500H5.700A1.7 1.7 0 0 1 4 14.800v-4.100A1.7 1.7 0 0 1 5.7 9h12.600A1.7 1.7 0 0 1 20 10.700v4.100a1.7 1.7 0 0 1-1.7 1.700h-1.800"/><path d="M7.5 14h9v5.500h-9Z"/>`,
   'u-page': svg`<path d="M6.5 3.800h7l4 4v12.400h-11Z"/><path d="M13.3 4v4h4M9.3 12.300h5.400M9.3 15.800h3.4"/>`,
 };

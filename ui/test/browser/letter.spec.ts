@@ -278,7 +278,7 @@ for (const [command, action] of [
 test('the letter is printed by the system', async ({ desk, page }) => {
   await desk.open({}, 'letter');
   await page.click('[data-action="print-letter"]');
-  await expect.poll(() => page.evaluate(() => (window as any).printed)).toBe(true);
+  await expect.poll(() => page.evaluate(() => (window as any).printed)).toBe(1);
 });
 
 test('weeks are walked by arrows, keys and a date, never past this one', async ({ desk, page }) => {

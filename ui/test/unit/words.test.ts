@@ -56,7 +56,7 @@ describe('words', () => {
     const begins = [...all.matchAll(/t\(\s*`([a-z-]+-)\$\{/g)].map((match) => match[1]);
     const isUsed = (key: string) =>
       all.includes(`'${key}'`) || begins.some((start) => key.startsWith(start)) || /-hint$/.test(key);
-    const kept = ['window', 'pages', 'progress', 'letter-page', 'safety'].flatMap((file) =>
+    const kept = ['window', 'pages', 'progress', 'letter-page', 'safety', 'charts'].flatMap((file) =>
       [...readFileSync(join(root, `locales/en/${file}.ftl`), 'utf8').matchAll(/^([a-z0-9-]+) =/gm)].map(
         (match) => match[1],
       ),
