@@ -9,6 +9,7 @@ import type { Chart, MarkDetail } from '../charts/chart';
 import { feelingChart } from '../charts/feeling';
 import { heatmapChart } from '../charts/heatmap';
 import { matrixChart } from '../charts/matrix';
+import { rhythmChart } from '../charts/rhythm';
 import { strengthChart } from '../charts/strength';
 import { rangeControls, yearControls } from '../components/chart-controls/chart-controls';
 import type { ChartFrame } from '../components/chart-frame/chart-frame';
@@ -209,8 +210,10 @@ export class ProgressView extends HearthElement {
 
   private range(page: ProgressPage) {
     const strength = strengthChart(page.strength);
+    const rhythm = rhythmChart(page.rhythm);
     return html`${rangeControls(this.asked.range ?? 'three_months', (range) => this.choose({ range }))}
-    ${this.frame(page, strength, 3)}${this.behindOf(page, strength)}`;
+    ${this.frame(page, strength, 3)}${this.behindOf(page, strength)}
+    ${this.frame(page, rhythm, 3)}${this.behindOf(page, rhythm)}`;
   }
 
   private beyond(page: ProgressPage) {

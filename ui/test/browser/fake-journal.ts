@@ -684,6 +684,7 @@ export function installFakeJournal(options: FakeOptions) {
 
   let failing = options.fail;
   (window as any).heal = () => (failing = undefined);
+  (window as any).breakDown = (command: string) => (failing = command);
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };
   (window as any).__TAURI_INTERNALS__ = {
     transformCallback: (callback: (payload: unknown) => void) => {

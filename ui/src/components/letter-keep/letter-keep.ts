@@ -1,7 +1,6 @@
 import './letter-keep.css';
 
-import { type PropertyValues, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { type PropertyValues, html } from 'lit';
 
 import { ApiError, api } from '../../api';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
@@ -13,6 +12,7 @@ import { Retry } from '../../lib/retry';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { showToast } from '../undo-toast/undo-toast';
+import { closingField } from './closing-field';
 
 /** Keeps a letter, with a closing line of the person's own, and changes that line later. */
 export class LetterKeep extends HearthElement {
@@ -115,16 +115,8 @@ export class LetterKeep extends HearthElement {
   };
 
   private field() {
-    return html`<label class="closing-field"
-        ><span class="label">${t('letter-closing')}</span
-        ><textarea
-          class="field"
-          dir="auto"
-          .value=${live(this.written)}
-          @input=${(event: Event) => keepDraft(this.key, (event.target as HTMLTextAreaElement).value)}
-          @keydown=${this.onKey}
-        ></textarea></label
-      >${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}`;
+    const { written, trouble, onKey, key } = this;
+    return closingField({ written, trouble, onKey, typed: (text) => keepDraft(key, text) });
   }
 
   private unkept() {
