@@ -20,9 +20,12 @@ import type {
   LoginStart,
   Made,
   PauseUntil,
+  Picture,
   Place,
   Practice,
   Progress,
+  ProgressPage,
+  ProgressQuery,
   ReminderDraft,
   RemindersPage,
   RestorePreview,
@@ -30,8 +33,8 @@ import type {
   Settings,
   StartUp,
   TodayPage,
-  WeekPage,
 } from './generated/types';
+import type { LetterPage } from './lib/letter-types';
 
 /** What went wrong: a code somebody acts on, and a sentence to show. */
 export class ApiError extends Error {
@@ -59,7 +62,7 @@ export const api = {
   startUp: () => call<StartUp>('start_up'),
   windowReady: () => call<void>('window_ready'),
   todayPage: () => call<TodayPage>('today_page'),
-  weekPage: (day: string) => call<WeekPage>('week_page', { day }),
+  progressPage: (query: ProgressQuery) => call<ProgressPage>('progress_page', { query }),
   listEntries: (filter: EntryFilter) => call<EntryList>('list_entries', { filter }),
   recordEntry: (draft: EntryDraft) => call<EntryChange>('record_entry', { draft }),
   editEntry: (id: string, patch: EntryPatch) => call<EntryChange>('edit_entry', { id, patch }),
@@ -86,6 +89,13 @@ export const api = {
   createBackup: () => call<Made>('create_backup'),
   previewRestore: (path: string) => call<RestorePreview>('preview_restore', { path }),
   restoreBackup: (path: string) => call<Change>('restore_backup', { path }),
+  letterPage: (of: string | null) => call<LetterPage>('letter_page', { of }),
+  keepLetter: (of: string, closing: string | null) => call<Change>('keep_letter', { of, closing }),
+  releaseLetter: (of: string) => call<Change>('release_letter', { of }),
+  letterMarkdown: (of: string) => call<string>('letter_markdown', { of }),
+  chooseLetterFile: (of: string) => call<string | null>('choose_letter_file', { of }),
+  saveLetter: (of: string, path: string) => call<void>('save_letter', { of, path }),
+  printPage: () => call<void>('print_page'),
   chooseFolder: () => call<string | null>('choose_folder'),
   chooseExportFile: (format: ExportFormat) => call<string | null>('choose_export_file', { format }),
   exportJournal: (path: string, request: ExportRequest) =>
@@ -93,6 +103,8 @@ export const api = {
   chooseImportFile: () => call<string | null>('choose_import_file'),
   previewImport: (request: ImportRequest) => call<ImportPreview>('preview_import', { request }),
   importFile: (request: ImportRequest) => call<Imported>('import_file', { request }),
+  choosePictureFile: (name: string) => call<string | null>('choose_picture_file', { name }),
+  savePicture: (path: string, picture: Picture) => call<void>('save_picture', { path, picture }),
   stopTransfer: () => call<void>('stop_transfer'),
   dismissRepair: () => call<void>('dismiss_repair'),
 

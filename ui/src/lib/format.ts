@@ -20,6 +20,20 @@ export const dayLong = (day: string) => format(day, { weekday: 'long', day: 'num
 export const dayFull = (day: string) => format(day, { day: 'numeric', month: 'long', year: 'numeric' });
 /** 9 May */
 export const dayShort = (day: string) => format(day, { day: 'numeric', month: 'short' });
+/** 9 May this year, 9 May 2025 else. */
+export const dayNear = (day: string, today: string) =>
+  day.slice(0, 4) === today.slice(0, 4) ? dayShort(day) : dayFull(day);
+/** 9 May, the month written out */
+export const dayAndMonth = (day: string) => format(day, { day: 'numeric', month: 'long' });
+/** Saturday, 9 May, with the year when it is not that of another day, such as today. */
+export const dayLongBeside = (day: string, other: string) =>
+  day.slice(0, 4) === other.slice(0, 4)
+    ? dayLong(day)
+    : format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** May */
+export const monthShort = (day: string) => format(day, { month: 'short' });
+/** May 2026 */
+export const monthLong = (day: string) => format(day, { month: 'long', year: 'numeric' });
 /** Sat */
 export const weekdayShort = (day: string) => format(day, { weekday: 'short' });
 /** Saturday */
@@ -29,12 +43,24 @@ export const weekdayNarrow = (day: string) => format(day, { weekday: 'narrow' })
 /** 9 */
 export const dayNumber = (day: string) => format(day, { day: 'numeric' });
 
-/** 4 – 10 May, as the language writes ranges. */
-export const weekRange = (first: string, last: string) =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+const range = (first: string, last: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', timeZone: 'UTC' }).formatRange(
     at(first),
     at(last),
   );
+
+/** 4 – 10 May, as the language writes ranges. */
+export const weekRange = (first: string, last: string) => range(first, last, { month: 'long' });
+/** 4 – 10 May 2026 */
+export const weekRangeFull = (first: string, last: string) =>
+  range(first, last, { month: 'long', year: 'numeric' });
+/** 3 – 9 May 2026, as the language writes ranges. */
+export const dayRange = (first: string, last: string) =>
+  range(first, last, { month: 'short', year: 'numeric' });
+
+/** 3.8, to one place as the language writes it. */
+export const decimal = (value: number) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
 /** A day some days before or after another. */
 export function addDays(day: string, days: number): string {
@@ -56,6 +82,12 @@ export function clockAt(moment: string): string {
   const here = new Date(moment);
   return time(here.getHours(), here.getMinutes());
 }
+
+/** 19, or 7 PM: a full hour as short as the language writes it. */
+export const hourShort = (hour: number) =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, 0, 1, hour)),
+  );
 
 /** `19:30` as the language writes it. */
 export const timeOfDay = (text: string) => time(Number(text.slice(0, 2)), Number(text.slice(3, 5)));

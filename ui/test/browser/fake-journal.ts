@@ -29,7 +29,19 @@ export interface FakeOptions {
   } | null;
   next?: { reminder_id: string; at: string; day?: string; window?: { from: string; until: string } };
   firstWeekday?: string;
+  /** The Progress page answers when the test says so. */
+  slow?: boolean;
+  /** No place is chosen for a picture. */
+  thoughtBetter?: boolean;
   singleKeys?: boolean;
+  /** What last week’s letter says. */
+  letter?: 'typical' | 'hostile';
+  /** Last week’s letter is kept already. */
+  kept?: { kept_at?: string; closing: string | null; changed_since: boolean };
+  leftOut?: number;
+  /** How many weeks before this one have a letter to read. */
+  letters?: number;
+  rhythms?: Record<string, { times: number; days: number }>;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -132,6 +144,10 @@ export function installFakeJournal(options: FakeOptions) {
     later: 'hour',
     follow_do_not_disturb: true,
     silent_while_presenting: true,
+    rhythms: {
+      ...Object.fromEntries(SEVEN.map((practice) => [practice, { times: 1, days: 7 }])),
+      ...options.rhythms,
+    },
     backup_folder: null,
     told_about_tray: false,
     welcomed: options.welcomed ?? true,
@@ -265,45 +281,102 @@ export function installFakeJournal(options: FakeOptions) {
     server: options.server ?? 'working',
     tray: true,
   });
-  const weekPage = (day: string) => {
-    const shift = Math.floor((Date.parse(day) - Date.parse(DAYS[0])) / 604_800_000) * 7;
-    const move = (iso: string, by: number) =>
-      new Date(Date.parse(iso) + by * 86_400_000).toISOString().slice(0, 10);
-    const days = DAYS.map((iso) => move(iso, shift));
-    const practices = SEVEN.map((practice) => {
-      const counts = days.map(
-        (iso) => entries.filter((entry) => entry.day === iso && entry.practice === practice).length,
-      );
-      const before = days.map((iso) => move(iso, -7));
-      return {
-        practice,
-        counts,
-        total: counts.reduce((a, b) => a + b),
-        last_week: entries.filter((entry) => before.includes(entry.day) && entry.practice === practice)
-          .length,
-      };
-    });
-    const total = practices.reduce((sum, row) => sum + row.total, 0);
-    const here = days.map((iso) =>
-      iso > TODAY ? 'ahead' : of(iso).length ? 'present' : iso === '2026-05-06' ? 'rest' : 'quiet',
-    );
+  const shifted = (iso: string, by: number) =>
+    new Date(Date.parse(iso) + by * 86_400_000).toISOString().slice(0, 10);
+  const mondayOf = (iso: string) => shifted(iso, -((new Date(iso).getUTCDay() + 6) % 7));
+  const LAST_WEEK = '2026-04-27';
+  const part = (kind: string, text: string, practice: string | null = null, day: string | null = null) => ({
+    kind,
+    text,
+    practice,
+    day,
+  });
+  // Longer than anybody writes: what a letter is in the worst week.
+  const bodies = {
+    typical: () => [
+      part('text', 'You sat down at the hearth on six days and rested on one. Empathy had the most room.'),
+      part('text', 'On Tuesday, with empathy, you wrote:'),
+      part(
+        'quote',
+        'I guessed he was angry with me. He was worried about his father.',
+        'empathy',
+        '2026-04-28',
+      ),
+      part('text', 'On Thursday, with boundaries, you wrote:'),
+      part('quote', 'Every second week is what I can do. Lighter already.', 'boundaries', '2026-04-30'),
+      part('text', 'On Sunday you wrote freely:'),
+      part('quote', 'The supper was quiet, and that was the good of it.', null, '2026-05-03'),
+      part('text', 'Community was quieter than the week before.'),
+    ],
+    hostile: () => [
+      part('text', 'On Monday, with listening, you wrote:'),
+      part('quote', '<img src=x onerror="document.title=\'ran\'"><b>bold</b>', 'listening', '2026-04-27'),
+      part('text', 'On Tuesday, with support, you wrote:'),
+      part('quote', '\u202Egnorw yaw eht dnuora \u2066 and never closed', 'support', '2026-04-28'),
+      part('text', 'On Wednesday, with inclusivity, you wrote:'),
+      part('quote', 'a'.repeat(2000), 'inclusivity', '2026-04-29'),
+      part('text', 'On Thursday, with community, you wrote:'),
+      part(
+        'quote',
+        'جلسنا معًا حول النار، ولم يحتج أحد إلى أن يشرح نفسه، وكان ذلك كافيًا لنا جميعًا.',
+        'community',
+        '2026-04-30',
+      ),
+    ],
+  };
+  const letters: Record<string, any> = {};
+  const composed = (first: string) => {
+    const those = entries.filter(({ day }) => day >= first && day <= shifted(first, 6));
+    const own = first === LAST_WEEK && those.length ? bodies[options.letter ?? 'typical']() : [];
+    const plain = those.length
+      ? [part('text', `This week holds ${those.length} moments so far.`)]
+      : [part('text', 'Nothing is written for this week, and nothing needs to be.')];
     return {
-      days,
-      states: here,
-      today: TODAY,
-      practices,
-      total,
-      present: here.filter((state) => state === 'present').length,
-      rest_days: 1,
-      rest_in_reserve: 1,
-      balance: {
-        shares: practices.map((row) => (total ? row.total / total : 0)),
-        evenness: total ? 0.9 : null,
-        shape: total ? 'even' : 'empty',
-      },
-      change: total ? { kind: 'most', most: 'listening' } : { kind: 'empty' },
-      first_day: DAYS[0],
+      heading: `Week of ${first}`,
+      paragraphs: [
+        part('greeting', 'Dear you,'),
+        ...(own.length ? own : plain),
+        part('question', 'What would you like to be asked before, rather than after?', 'community'),
+        part('farewell', 'Warmly,\nyour own seven days'),
+      ],
     };
+  };
+  if (options.kept)
+    letters[LAST_WEEK] = { kept_at: '2026-05-03T18:00:00Z', ...options.kept, text: composed(LAST_WEEK) };
+  const letterWeeks = () => {
+    const withEntries = entries.map(({ day }) => mondayOf(day));
+    const before = Array.from({ length: options.letters ?? 0 }, (_, back) =>
+      shifted(LAST_WEEK, -7 * (back + 1)),
+    );
+    return [...new Set([...withEntries, ...before])]
+      .sort((a, b) => b.localeCompare(a))
+      .map((first_day) => ({
+        first_day,
+        last_day: shifted(first_day, 6),
+        moments: 1,
+        kept: first_day in letters,
+      }));
+  };
+  const letterPage = (of: string | null) => {
+    const first = mondayOf(of ?? (entries.length ? LAST_WEEK : TODAY));
+    const those = entries.filter(({ day }) => day >= first && day <= shifted(first, 6));
+    const { text, ...kept } = letters[first] ?? { text: composed(first) };
+    return {
+      days: Array.from({ length: 7 }, (_, day) => shifted(first, day)),
+      today: TODAY,
+      finished: shifted(first, 6) < TODAY,
+      text,
+      moments: those.length,
+      notes: those.filter(({ note }) => note).length,
+      left_out: first === LAST_WEEK ? (options.leftOut ?? 0) : 0,
+      kept: letters[first] ? kept : null,
+      weeks: letterWeeks(),
+    };
+  };
+  const markdown = (of: string) => {
+    const { text, kept } = letterPage(of) as any;
+    const lines = text.paragraphs.map((one: any) => (one.kind === 'quote' ? `> ${one.text}` : one.text));
+    return [`# ${text.heading}`, ...lines, ...(kept?.closing ? [kept.closing] : [])].join('\n\n');
   };
 
   const moment = (hoursAgo: number) => new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
@@ -342,7 +415,22 @@ export function installFakeJournal(options: FakeOptions) {
     }),
     window_ready: () => null,
     today_page: today,
-    week_page: ({ day }) => weekPage(day),
+    progress_page: async ({ query }) => {
+      if (options.slow) await new Promise((done) => ((window as any).answer = done));
+      return (window as any).fakeProgress(query, entries, ['2026-05-06']);
+    },
+    choose_picture_file: ({ name }) => {
+      (window as any).suggested = name;
+      return options.thoughtBetter ? null : `/home/sam/Pictures/${name}`;
+    },
+    save_picture: ({ path, picture }) => {
+      (window as any).savedPicture = { path, picture };
+      return null;
+    },
+    print_page: () => {
+      (window as any).printed = ((window as any).printed ?? 0) + 1;
+      return null;
+    },
     list_entries: ({ filter }) => {
       const words = (filter.text ?? '').toLowerCase();
       const found = newest().filter(
@@ -351,6 +439,10 @@ export function installFakeJournal(options: FakeOptions) {
           (!filter.with_note || entry.note) &&
           (!filter.since || entry.day >= filter.since) &&
           (!filter.until || entry.day <= filter.until) &&
+          (!filter.weekday ||
+            ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(entry.day).getUTCDay()] ===
+              filter.weekday) &&
+          (filter.hour == null || Number(entry.at.slice(11, 13)) === filter.hour) &&
           (!words || entry.note?.toLowerCase().includes(words)),
       );
       return {
@@ -501,6 +593,29 @@ export function installFakeJournal(options: FakeOptions) {
       entries = entries.slice(0, 2);
       return change('restore', () => (entries = before));
     },
+    letter_page: ({ of }) => letterPage(of),
+    keep_letter: ({ of, closing }) => {
+      const first = mondayOf(of);
+      const before = letters[first];
+      if (closing && closing.length > 2000)
+        throw { code: 'invalid', message: 'A closing line has room for 2,000 letters.' };
+      letters[first] = before
+        ? { ...before, closing }
+        : { kept_at: '2026-05-09T14:12:00Z', closing, changed_since: false, text: composed(first) };
+      return change('keep_letter', () => (before ? (letters[first] = before) : delete letters[first]));
+    },
+    release_letter: ({ of }) => {
+      const first = mondayOf(of);
+      const before = letters[first];
+      delete letters[first];
+      return change('release_letter', () => (letters[first] = before));
+    },
+    letter_markdown: ({ of }) => markdown(of),
+    choose_letter_file: ({ of }) => `/home/sam/letter-${of}.md`,
+    save_letter: ({ of, path }) => {
+      (window as any).savedLetter = { of, path };
+      return null;
+    },
     choose_folder: () => '/media/sam/stick',
     choose_export_file: ({ format }) => `/home/sam/hearth-2026-05-09.${format}`,
     export_journal: (asked) => {
@@ -569,6 +684,7 @@ export function installFakeJournal(options: FakeOptions) {
 
   let failing = options.fail;
   (window as any).heal = () => (failing = undefined);
+  (window as any).breakDown = (command: string) => (failing = command);
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };
   (window as any).__TAURI_INTERNALS__ = {
     transformCallback: (callback: (payload: unknown) => void) => {
@@ -589,7 +705,7 @@ export function installFakeJournal(options: FakeOptions) {
           code: 'not_saved',
           message: 'The disk is full. Nothing was saved; free some space and try again.',
         };
-      return structuredClone(commands[command](args ?? {}));
+      return structuredClone(await commands[command](args ?? {}));
     },
   };
 }

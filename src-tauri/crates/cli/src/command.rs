@@ -12,6 +12,7 @@ mod reminders;
 mod rest;
 mod run_due;
 mod shell;
+mod stats;
 mod timer;
 mod today;
 mod undo;
@@ -27,6 +28,7 @@ pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
         Ask::Undo => undo::run(),
         Ask::Today(asked) => today::run(&asked),
         Ask::Week(asked) => week::run(&asked),
+        Ask::Stats(asked) => stats::run(&asked),
         Ask::Letter(asked) => letter::run(asked),
         Ask::List(asked) => list::run(&asked),
         Ask::Search(asked) => list::search(&asked),

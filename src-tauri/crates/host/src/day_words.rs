@@ -61,7 +61,8 @@ pub fn span(words: &Words, first: NaiveDate, last: NaiveDate) -> String {
     )
 }
 
-fn month(words: &Words, day: NaiveDate) -> String {
+/// `May`.
+pub fn month(words: &Words, day: NaiveDate) -> String {
     words.say_with("month", &[("month", &day.month())])
 }
 

@@ -35,3 +35,8 @@ pub(crate) fn span(first: NaiveDate, last: NaiveDate) -> String {
 pub(crate) fn weekday_short(day: Weekday) -> String {
     say_with("weekday-short", &[("day", &day.id())])
 }
+
+/// `May`.
+pub(crate) fn month(day: NaiveDate) -> String {
+    day_words::month(&WORDS, day)
+}

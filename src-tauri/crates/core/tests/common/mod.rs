@@ -1,6 +1,7 @@
 //! A journal in a folder of its own, with a clock that tests set.
 
 pub(crate) mod sample;
+pub(crate) mod sums;
 
 use std::{
     path::Path,

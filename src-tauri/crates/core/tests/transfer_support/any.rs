@@ -125,9 +125,9 @@ fn settings() -> impl Strategy<Value = Settings> {
     let week_start = option::of(select(Weekday::ALL.to_vec()));
     let quiet = option::of((time(), time()));
     let reminders = (quiet, select(vec![Later::Quarter, Later::Hour, Later::Evening]));
-    let machine = (option::of("[^\0]{1,20}"), rhythms());
-    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), machine, reminders).prop_map(
-        |(hour, week_start, theme, flags, (backup_folder, rhythms), (quiet, later))| {
+    let folder = option::of("[^\0]{1,20}");
+    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), folder, reminders, rhythms()).prop_map(
+        |(hour, week_start, theme, flags, backup_folder, (quiet, later), rhythms)| {
             let [
                 single_keys,
                 keep_in_tray,
@@ -157,12 +157,20 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 fn rhythms() -> impl Strategy<Value = Rhythms> {
-    let rhythm = (1..=30_u8).prop_flat_map(|days| (1..=days, Just(days)));
-    (rhythm.clone(), rhythm).prop_map(|(one, other)| Rhythms {
-        empathy: Rhythm::new(one.0, one.1).unwrap(),
-        authenticity: Rhythm::new(other.0, other.1).unwrap(),
-        ..Rhythms::default()
-    })
+    let one = (1..=30_u8)
+        .prop_flat_map(|days| (1..=days, Just(days)))
+        .prop_map(|(times, days)| Rhythm::new(times, days).unwrap());
+    proptest::array::uniform7(one).prop_map(
+        |[empathy, boundaries, community, listening, support, inclusivity, authenticity]| Rhythms {
+            empathy,
+            boundaries,
+            community,
+            listening,
+            support,
+            inclusivity,
+            authenticity,
+        },
+    )
 }
 
 fn paragraph() -> impl Strategy<Value = Paragraph> {

@@ -1,0 +1,142 @@
+/** How the eight lines are drawn: name above, line over its tint, value and rhythm below. */
+import { type SVGTemplateResult, nothing, svg } from 'lit';
+
+import type { Practice } from '../generated/types';
+import { t } from '../lib/words';
+import type { Drawing, Space } from './chart';
+import { type Box, markGroup, placed, round, sheet } from './sheet';
+import { flower, glyph } from './signs';
+import { GUTTER, type Tile, pathOf, pointsOf, tiles } from './strength-layout';
+import { LARGE, PLAIN, SMALL, text, wrapped } from './text';
+
+export interface LineWords {
+  name: string;
+  now: string;
+  trend: string;
+  rhythm: string;
+}
+
+export interface Line {
+  practice: Practice | null;
+  values: number[];
+  /** Which of its points are marks. */
+  marks: { id: string; point: number }[];
+  words: LineWords;
+}
+
+const GLYPH = 20;
+const BESIDE = 28;
+const NAME_LINE = 18;
+/** How high a plot is, and that of all together where it has a row to itself. */
+const PLOT = { shared: 64, alone: 96 };
+const FOOT = 48;
+const DATES = 18;
+const BELOW = 24;
+
+const hueOf = (practice: Practice | null) => (practice ? `var(--p-${practice})` : 'var(--ember)');
+const tintOf = (practice: Practice | null) => (practice ? `var(--p-${practice}-tint)` : 'var(--ember-tint)');
+
+/** Whether a line is named: all together always is, as it is no practice. */
+const isNamed = (line: Line, { names }: Space) => names || !line.practice;
+
+const nameLines = (line: Line, { width }: Tile) => wrapped(line.words.name, width - BESIDE, PLAIN);
+
+function heading(line: Line, tile: Tile, space: Space, bottom: number) {
+  const lines = nameLines(line, tile);
+  const middle = bottom - 8 - (lines.length - 1) * NAME_LINE;
+  const sign = line.practice
+    ? glyph(line.practice, placed(space, tile.x + GLYPH / 2), middle, GLYPH)
+    : flower(placed(space, tile.x + GLYPH / 2), middle, GLYPH / 2);
+  const names = lines.map((words, index) =>
+    text(placed(space, tile.x + BESIDE), middle + 5 + index * NAME_LINE, words, {
+      size: PLAIN,
+      fill: 'var(--ink)',
+    }),
+  );
+  return svg`${sign}${names}`;
+}
+
+/** Faint lines at 0, 50 and 100, with their numbers where the row begins. */
+function axis({ x, width, height, y }: Box, space: Space, numbered: boolean) {
+  return [0, 50, 100].map((value) => {
+    const at = round(y + height * (1 - value / 100));
+    const [from, to] = [placed(space, x), placed(space, x + width)];
+    const number = text(placed(space, GUTTER - 8), at + 4, String(value), { anchor: 'end' });
+    return svg`<path d="M${from} ${at}H${to}" stroke="var(--line)" />${numbered ? number : nothing}`;
+  });
+}
+
+const pointsIn = ({ values }: Line, { x, y, width, height }: Box, space: Space) =>
+  pointsOf(values, width, height).map((point) => ({ x: placed(space, x + point.x), y: y + point.y }));
+
+/** The line over its tint, with the axis between them, so that the tint does not hide it. */
+function plot(line: Line, box: Box, space: Space, numbered: boolean) {
+  const points = pointsIn(line, box, space);
+  const [path, floor] = [pathOf(points), round(box.y + box.height)];
+  const area = `${path}L${round(points[points.length - 1].x)} ${floor}L${round(points[0].x)} ${floor}Z`;
+  return svg`<path d=${area} fill=${tintOf(line.practice)} />${axis(box, space, numbered)}
+    <path d=${path} fill="none" stroke=${hueOf(line.practice)} stroke-width="2" stroke-linejoin="round" stroke-linecap="round" />
+    ${line.marks.map((_, index) => dot(line, index, points, box))}`;
+}
+
+/** A mark reaches half way to its neighbours and from the plot's floor to its top. */
+function dot(line: Line, index: number, points: { x: number; y: number }[], { y, height }: Box) {
+  const at = (mark: number) => points[line.marks[mark]?.point]?.x;
+  const { x, y: top } = points[line.marks[index].point];
+  const edges = [at(index - 1), at(index + 1)].map((other) => (other === undefined ? x : (x + other) / 2));
+  const last = index === line.marks.length - 1;
+  const [from, to] = [Math.min(...edges), Math.max(...edges)];
+  const hit = { x: from - (last ? 4 : 0), y, width: to - from + (last ? 8 : 0), height };
+  const point = svg`<circle cx=${round(x)} cy=${round(top)} r=${last ? 3.5 : 2} fill=${hueOf(line.practice)} />`;
+  return markGroup(line.marks[index].id, hit, point);
+}
+
+function foot({ words }: Line, tile: Tile, space: Space, top: number) {
+  const x = placed(space, tile.x);
+  const now = svg`<text x=${x} y=${top + 20} font-size=${LARGE} fill="var(--ink)" unicode-bidi="plaintext"><tspan font-weight="600">${words.now}</tspan><tspan dx="8" font-size=${PLAIN} fill="var(--ink-2)">${words.trend}</tspan></text>`;
+  return svg`${now}${text(x, top + 39, words.rhythm, { size: PLAIN })}`;
+}
+
+function dates(ends: string[], { x, width }: Tile, space: Space, top: number) {
+  return [
+    text(placed(space, x), top + 14, ends[0]),
+    text(placed(space, x + width), top + 14, ends[1], { anchor: 'end' }),
+  ];
+}
+
+/** How high each row's headings and plot are. */
+function rows(lines: Line[], places: Tile[], space: Space) {
+  const count = 1 + places[places.length - 1].row;
+  let top = 0;
+  return Array.from({ length: count }, (_, row) => {
+    const inRow = lines
+      .map((line, index) => ({ line, tile: places[index] }))
+      .filter(({ tile }) => tile.row === row);
+    const named = inRow.filter(({ line }) => isNamed(line, space));
+    const head = Math.max(0, ...named.map(({ line, tile }) => nameLines(line, tile).length)) * NAME_LINE + 12;
+    const plotHeight = row || inRow.length > 1 ? PLOT.shared : PLOT.alone;
+    const at = { plotTop: top + head, plotHeight };
+    top += head + plotHeight + (row ? 0 : DATES) + FOOT + BELOW;
+    return { ...at, bottom: top };
+  });
+}
+
+/** All eight in true pixels. */
+export function drawStrength(lines: Line[], ends: string[], space: Space): Drawing {
+  const places = tiles(space.width);
+  const heights = rows(lines, places, space);
+  const drawn = lines.map((line, index): SVGTemplateResult => {
+    const tile = places[index];
+    const { plotTop, plotHeight } = heights[tile.row];
+    const box = { x: tile.x, y: plotTop, width: tile.width, height: plotHeight };
+    const footTop = plotTop + plotHeight + (tile.row ? 0 : DATES);
+    return svg`${isNamed(line, space) ? heading(line, tile, space, plotTop - 8) : nothing}
+      ${plot(line, box, space, tile.x === GUTTER)}
+      ${index ? nothing : dates(ends, tile, space, plotTop + plotHeight)}${foot(line, tile, space, footTop)}`;
+  });
+  const top = heights[heights.length - 1].bottom;
+  const note = wrapped(t('strength-legend'), space.width, SMALL).map((words, index) =>
+    text(placed(space, 0), top + 12 + index * 18, words, { fill: 'var(--ink-2)' }),
+  );
+  return sheet(space, top + note.length * 18, [drawn, note]);
+}

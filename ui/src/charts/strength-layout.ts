@@ -1,0 +1,52 @@
+/** Eight lines on one sheet: who stands where, which days are marks, how a line runs. */
+import { round } from './sheet';
+
+/** About how many points of a line can be reached; more would be a long walk with the keys. */
+const POINTS = 13;
+
+/** Which of so many days are marks: evenly chosen, the last always among them. */
+export function chosen(days: number): number[] {
+  if (days <= POINTS) return Array.from({ length: days }, (_, index) => index);
+  return Array.from({ length: POINTS }, (_, point) => Math.round((point * (days - 1)) / (POINTS - 1)));
+}
+
+/** Room for the axis' numbers, and between two lines. */
+export const GUTTER = 30;
+const BETWEEN = 26;
+/** The last point stands on the edge, and is round. */
+const EDGE = 4;
+
+export const columnsFor = (width: number) => (width >= 900 ? 4 : width >= 640 ? 3 : 2);
+
+export interface Tile {
+  x: number;
+  width: number;
+  row: number;
+}
+
+/** All together first and wider, then the seven. Three in a row leave no hole: two and one, then
+ * twice three; elsewhere the first has a row to itself. */
+export function tiles(width: number): Tile[] {
+  const columns = columnsFor(width);
+  const one = (width - GUTTER - EDGE - BETWEEN * (columns - 1)) / columns;
+  const wide = columns === 3 ? 2 : columns;
+  return Array.from({ length: 8 }, (_, index) => {
+    const place = index ? index - 1 + wide : 0;
+    return {
+      x: GUTTER + (place % columns) * (one + BETWEEN),
+      width: index ? one : wide * one + (wide - 1) * BETWEEN,
+      row: Math.floor(place / columns),
+    };
+  });
+}
+
+/** A line's points in a plot so wide and high; 1 is its top, and what lies beyond is not possible. */
+export const pointsOf = (values: number[], width: number, height: number) =>
+  values.map((value, index) => ({
+    x: values.length > 1 ? (index * width) / (values.length - 1) : width,
+    y: height * (1 - value),
+  }));
+
+/** The path through some points. */
+export const pathOf = (points: { x: number; y: number }[]) =>
+  points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');

@@ -1,0 +1,75 @@
+/** A room of the gallery: an empty page with the built styles, and the charts bundled for it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Rollup, build } from 'vite';
+
+import type { Mark } from '../../../src/charts/chart';
+import type { Example } from './main';
+
+const here = import.meta.dirname;
+
+export const EXAMPLES = ['empty', 'one', 'typical', 'crowded', 'decade'];
+export const exampleOf = (name: string): Example =>
+  JSON.parse(readFileSync(join(here, `../pages/${name}.json`), 'utf8'));
+
+let bundle: Promise<string> | undefined;
+async function bundled(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(here, 'main.ts'), formats: ['iife'], name: 'g' },
+    },
+  });
+  const [{ output }] = made as Rollup.RollupOutput[];
+  return output[0].code;
+}
+
+function stylesheet(): string {
+  const assets = join(here, '../../../dist/assets');
+  return `/assets/${readdirSync(assets).find((name) => name.endsWith('.css'))}`;
+}
+
+export interface Hanging {
+  example: Example;
+  chart: string;
+  width: number;
+  rtl?: boolean;
+  names?: boolean;
+  /** Whether what hangs there already stays. */
+  below?: boolean;
+}
+
+export interface Hung {
+  title: string;
+  summary: string;
+  marks: Mark[];
+  height: number;
+}
+
+/** Opens the room in one theme; what it gives hangs a chart there. */
+export async function openRoom(page: Page, theme: 'light' | 'dark') {
+  bundle ??= bundled();
+  await page.route('**/gallery', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en" data-theme="${theme}"><title>Gallery</title><link rel="stylesheet" href="${stylesheet()}"><body><main></main></body></html>`,
+    }),
+  );
+  await page.goto('/gallery');
+  await page.evaluate(await bundle);
+  return ({ example, chart, width, rtl = false, names = true, below = false }: Hanging): Promise<Hung> =>
+    page.evaluate(
+      ([one, name, space, add]) =>
+        (globalThis as never as { gallery: { show: (...all: unknown[]) => Hung } }).gallery.show(
+          one,
+          name,
+          space,
+          add,
+        ),
+      [example, chart, { width, rtl, names }, below] as const,
+    );
+}

@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { strengthChart } from '../../src/charts/strength';
+import { chosen, columnsFor, pathOf, pointsOf, tiles } from '../../src/charts/strength-layout';
+import type { Practice, StrengthLine, StrengthPage, Trend } from '../../src/generated/types';
+import { addDays, setLocale } from '../../src/lib/format';
+import { PRACTICES } from '../../src/lib/practices';
+import { drawn, drawnMarks, elements, words } from './drawing';
+
+beforeAll(() => setLocale('en-GB'));
+
+const WEEKLY = { times: 1, days: 7 };
+
+/** Lines that stand at one value each, on days up to 9 May 2026. */
+function pageOf(
+  days: number,
+  trends: Partial<Record<Practice, Trend>> = {},
+  value = 0.5,
+  step = 1,
+): StrengthPage {
+  const dates = Array.from({ length: days }, (_, index) => addDays('2026-05-09', (index + 1 - days) * step));
+  const line = (practice: Practice | null, trend: Trend): StrengthLine => ({
+    practice,
+    rhythm: practice ? WEEKLY : null,
+    values: dates.map(() => value),
+    now: value,
+    trend,
+  });
+  const practices = PRACTICES.map(({ id }) => line(id, trends[id] ?? 'steady'));
+  return { days: dates, step, all: line(null, 'steady'), practices };
+}
+
+describe('which points are marks', () => {
+  test('all of a few, thirteen of many, the last always', () => {
+    expect(chosen(1)).toEqual([0]);
+    expect(chosen(13)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    // 28 days: 27/12 = 2.25 apart
+    expect(chosen(28)).toEqual([0, 2, 5, 7, 9, 11, 14, 16, 18, 20, 23, 25, 27]);
+    for (const days of [14, 89, 91, 523]) {
+      expect(chosen(days)).toHaveLength(13);
+      expect(new Set(chosen(days)).size).toBe(13);
+      expect(chosen(days)[12]).toBe(days - 1);
+    }
+  });
+});
+
+describe('where the lines stand', () => {
+  test('four, three or two in a row', () => {
+    expect([368, 639, 640, 899, 900, 1900].map(columnsFor)).toEqual([2, 2, 3, 3, 4, 4]);
+  });
+
+  test('all together is first and wider; the seven have one width', () => {
+    for (const width of [368, 640, 1040]) {
+      const [all, ...seven] = tiles(width);
+      expect(all).toMatchObject({ x: 30, row: 0 });
+      for (const tile of seven) {
+        expect(all.width).toBeGreaterThan(1.9 * tile.width);
+        expect(tile.width).toBeCloseTo(seven[0].width);
+        expect(tile.x + tile.width).toBeLessThanOrEqual(width - 3.9);
+      }
+    }
+    // 2 + 1, 3, 3 in the middle; 4, 4, 3 when wide; 2, 2, 2, 2, 1 when narrow
+    expect(tiles(640).map(({ row }) => row)).toEqual([0, 0, 1, 1, 1, 2, 2, 2]);
+    expect(tiles(1040).map(({ row }) => row)).toEqual([0, 1, 1, 1, 1, 2, 2, 2]);
+    expect(tiles(368).map(({ row }) => row)).toEqual([0, 1, 1, 2, 2, 3, 3, 4]);
+  });
+
+  test('the axis is 0 to 100, whatever the values', () => {
+    // A plot 100 wide and 64 high: 0.5 is 32 from the top, 0.25 is 48.
+    expect(pointsOf([0, 0.5, 0.25, 1], 99, 64)).toEqual([
+      { x: 0, y: 64 },
+      { x: 33, y: 32 },
+      { x: 66, y: 48 },
+      { x: 99, y: 0 },
+    ]);
+    expect(pointsOf([0.5], 100, 64)).toEqual([{ x: 100, y: 32 }]);
+    expect(pathOf(pointsOf([0, 1], 100, 64))).toBe('M0 64L100 0');
+  });
+});
+
+describe('strength', () => {
+  test('marks say name, day and value, and open the days since the mark before', () => {
+    const chart = strengthChart(pageOf(28, {}, 0.618));
+    expect(chart.marks).toHaveLength(8 * 13);
+    // The second line is empathy; its points are days 0, 2, 5 …, and day 0 is 12 April.
+    expect(chart.marks[13]).toEqual({
+      id: 'empathy-2026-04-12',
+      label: 'Cultivate empathy, 12 April: 62 of 100',
+      row: 1,
+      column: 0,
+      opens: { practice: 'empathy', since: '2026-04-12', until: '2026-04-12' },
+    });
+    expect(chart.marks[15].opens).toEqual({ practice: 'empathy', since: '2026-04-15', until: '2026-04-17' });
+    expect(chart.marks[12]).toMatchObject({
+      label: 'All together, 9 May: 62 of 100',
+      opens: { since: '2026-05-08', until: '2026-05-09' },
+    });
+    expect(chart.marks[12].opens?.practice).toBeUndefined();
+  });
+
+  test('a weekly point stands for its week, and an earlier year is named', () => {
+    const { marks } = strengthChart(pageOf(53, {}, 0.5, 7));
+    // 52 weeks before 9 May 2026
+    expect(marks[0].label).toBe('All together, 10 May 2025: 50 of 100');
+    expect(marks[0].opens).toEqual({ since: '2025-05-04', until: '2025-05-10' });
+    // 52/12 = 4.33: the second mark is the fifth point, four weeks on
+    expect(marks[1].opens).toEqual({ since: '2025-05-11', until: '2025-06-07' });
+  });
+
+  test('every mark is in the drawing, within the width', () => {
+    const chart = strengthChart(pageOf(89));
+    for (const width of [368, 640, 1040]) {
+      const text = drawn(chart, { width });
+      expect(drawnMarks(text)).toEqual(chart.marks.map(({ id }) => id));
+      for (const { cx, r } of elements(text, 'circle').filter((circle) => circle.fill))
+        expect(Number(cx) + Number(r)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('from right to left time runs to the left', () => {
+    const chart = strengthChart(pageOf(89));
+    const points = (rtl: boolean) =>
+      elements(drawn(chart, { rtl }), 'circle').filter(({ r }) => r === '2' || r === '3.5');
+    const [left, right] = [points(false), points(true)];
+    expect(left).toHaveLength(8 * 13);
+    for (const [index, { cx, cy }] of left.entries()) {
+      expect(Number(right[index].cx) + Number(cx)).toBeCloseTo(1040, 1);
+      expect(right[index].cy).toBe(cy);
+    }
+  });
+
+  test('without names no practice is named, nor shown by its glyph', () => {
+    const chart = strengthChart(pageOf(28));
+    const text = drawn(chart, { names: false });
+    for (const { name } of PRACTICES)
+      for (const word of name.split(' ')) expect(text).not.toContain(`>${word}`);
+    expect(words(text)).toContain('All together');
+    expect(text).not.toContain('stroke-width="1.9"');
+    expect(drawn(chart)).toContain('stroke-width="1.9"');
+  });
+
+  test('the summary tells who gathers and who rests', () => {
+    const said = (trends: Partial<Record<Practice, Trend>>) => strengthChart(pageOf(28, trends)).summary;
+    expect(said({})).toBe('All together 50 of 100. All seven are steady.');
+    expect(said({ empathy: 'gathering' })).toBe(
+      'All together 50 of 100. Empathy is gathering; the others are steady.',
+    );
+    expect(said({ empathy: 'gathering', listening: 'gathering', boundaries: 'resting' })).toBe(
+      'All together 50 of 100. Empathy and listening are gathering; boundaries is resting; the others are steady.',
+    );
+    expect(said({ support: 'resting' })).toContain('Support is resting; the others are steady.');
+    const [, ...six] = PRACTICES.map(({ id }) => id);
+    const gathering = Object.fromEntries(six.map((id) => [id, 'gathering' as const]));
+    expect(said(gathering)).toMatch(/authenticity are gathering; the other one is steady\.$/);
+    expect(said({ ...gathering, empathy: 'gathering' })).toContain('All seven are gathering.');
+  });
+
+  test('a journal too young for a line says so', () => {
+    expect(strengthChart(pageOf(28, {}, 0)).summary).toBe('The lines begin with the first entry.');
+  });
+
+  test('the table holds what the last marks say', () => {
+    const chart = strengthChart(pageOf(28, { boundaries: 'resting' }, 0.425));
+    expect(chart.table.head).toEqual(['Practice', 'Now, of 100', 'In a word', 'Rhythm']);
+    expect(chart.table.rows[0]).toEqual(['All together', '43', 'steady', 'the mean of the seven']);
+    expect(chart.table.rows[2]).toEqual(['Set boundaries', '43', 'resting', 'once a week']);
+    const last = chart.marks
+      .filter(({ column }) => column === 12)
+      .map(({ label }) => label.match(/(\d+) of 100$/)?.[1]);
+    expect(chart.table.rows.map(([, now]) => now)).toEqual(last);
+  });
+});
