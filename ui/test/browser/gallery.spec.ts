@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 import { EXAMPLES, exampleOf, openRoom } from './gallery/room';
 
-const CHARTS = ['heatmap', 'strength', 'rhythm'];
+const CHARTS = ['heatmap', 'month', 'strength', 'rhythm'];
 const WIDTHS = [368, 640, 868, 1040, 1900];
 
 interface Seen {
