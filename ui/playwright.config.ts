@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   outputDir: 'test-results',
+  // One picture for every platform.
+  snapshotPathTemplate: 'test/browser/snapshots/{arg}{ext}',
   timeout: 30_000,
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,

@@ -174,17 +174,6 @@ fn a_reminder_is_added_changed_and_removed() {
 }
 
 #[test]
-fn a_week_holds_what_was_logged() {
-    let desk = Desk::new();
-    for day in ["2026-05-04", "2026-05-05", "2026-05-05"] {
-        desk.ask("record_entry", json!({ "draft": { "practice": "empathy", "day": day } }));
-    }
-    let week = desk.ask("week_page", json!({ "day": "2026-05-09" }));
-    assert_eq!(week["practices"][0]["counts"], json!([1, 2, 0, 0, 0, 0, 0]));
-    assert_eq!(week["present"], 2);
-}
-
-#[test]
 fn settings_are_kept_and_undone() {
     let desk = Desk::new();
     let mut settings = desk.ask("start_up", json!({}))["settings"].clone();
@@ -194,4 +183,45 @@ fn settings_are_kept_and_undone() {
     assert_eq!(desk.ask("start_up", json!({}))["settings"]["theme"], "dark");
     desk.ask("undo", json!({}));
     assert_eq!(desk.ask("start_up", json!({}))["settings"]["theme"], "system");
+}
+
+#[test]
+fn one_call_gives_the_whole_progress_page() {
+    let desk = Desk::new();
+    desk.ask("record_entry", json!({ "draft": { "practice": "listening" } }));
+    let page = desk.ask("progress_page", json!({ "query": {} }));
+    assert_eq!(page["week"]["practices"][3]["total"], 1);
+    assert_eq!(page["heatmap"]["total"], 1);
+    assert_eq!(page["month"]["total"], 1);
+    assert_eq!(page["rhythm"]["total"], 1);
+    assert_eq!(page["range"], "three_months");
+    let query = json!({ "day": "2026-04-01", "range": "all", "year": 2024, "month": "2026-02-03" });
+    let page = desk.ask("progress_page", json!({ "query": query }));
+    assert_eq!(page["week"]["days"][0], "2026-03-30");
+    assert_eq!(page["heatmap"]["days"][0]["day"], "2024-01-01");
+    assert_eq!(page["month"]["days"].as_array().unwrap().len(), 28);
+    assert_eq!(page["strength"]["step"], 7);
+}
+
+#[test]
+fn a_picture_is_saved_whole_or_not_at_all() {
+    let desk = Desk::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("week.svg");
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#;
+    let save = |picture: Value| json!({ "path": path, "picture": picture });
+    desk.ask("save_picture", save(json!({ "kind": "svg", "text": svg })));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), svg);
+    let png = json!({ "kind": "png", "base64": "iVBORw0KGgo=" });
+    desk.ask("save_picture", save(png));
+    assert_eq!(std::fs::read(&path).unwrap(), b"\x89PNG\r\n\x1a\n");
+    for wrong in [
+        json!({ "kind": "svg", "text": "#!/bin/sh" }),
+        json!({ "kind": "png", "base64": "AAAA" }),
+        json!({ "kind": "png", "base64": "not base64" }),
+    ] {
+        let refusal = desk.refusal("save_picture", save(wrong));
+        assert!(refusal["message"].as_str().unwrap().contains("Nothing was saved"), "{refusal}");
+    }
+    assert_eq!(std::fs::read(&path).unwrap(), b"\x89PNG\r\n\x1a\n");
 }

@@ -40,6 +40,7 @@ use hearth_core::{
 use hearth_desktop::{
     commands::{
         backups::{BackupStatus, RestorePreview},
+        pictures::Picture,
         reminders::{PauseUntil, RemindersPage},
         start::StartUp,
         transfer::{ExportRequest, ImportRequest, Imported},
@@ -141,6 +142,7 @@ fn declarations() -> String {
         ExportRequest,
         ImportRequest,
         Imported,
+        Picture,
         RemindersPage,
         StartUp,
         Place,

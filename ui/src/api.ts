@@ -20,9 +20,12 @@ import type {
   LoginStart,
   Made,
   PauseUntil,
+  Picture,
   Place,
   Practice,
   Progress,
+  ProgressPage,
+  ProgressQuery,
   ReminderDraft,
   RemindersPage,
   RestorePreview,
@@ -30,7 +33,6 @@ import type {
   Settings,
   StartUp,
   TodayPage,
-  WeekPage,
 } from './generated/types';
 
 /** What went wrong: a code somebody acts on, and a sentence to show. */
@@ -59,7 +61,7 @@ export const api = {
   startUp: () => call<StartUp>('start_up'),
   windowReady: () => call<void>('window_ready'),
   todayPage: () => call<TodayPage>('today_page'),
-  weekPage: (day: string) => call<WeekPage>('week_page', { day }),
+  progressPage: (query: ProgressQuery) => call<ProgressPage>('progress_page', { query }),
   listEntries: (filter: EntryFilter) => call<EntryList>('list_entries', { filter }),
   recordEntry: (draft: EntryDraft) => call<EntryChange>('record_entry', { draft }),
   editEntry: (id: string, patch: EntryPatch) => call<EntryChange>('edit_entry', { id, patch }),
@@ -93,6 +95,9 @@ export const api = {
   chooseImportFile: () => call<string | null>('choose_import_file'),
   previewImport: (request: ImportRequest) => call<ImportPreview>('preview_import', { request }),
   importFile: (request: ImportRequest) => call<Imported>('import_file', { request }),
+  choosePictureFile: (name: string) => call<string | null>('choose_picture_file', { name }),
+  savePicture: (path: string, picture: Picture) => call<void>('save_picture', { path, picture }),
+  printPage: () => call<void>('print_page'),
   stopTransfer: () => call<void>('stop_transfer'),
   dismissRepair: () => call<void>('dismiss_repair'),
 

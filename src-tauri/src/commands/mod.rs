@@ -3,6 +3,7 @@
 pub mod backups;
 pub mod days;
 pub mod entries;
+pub mod pictures;
 pub mod reminders;
 pub mod settings;
 pub mod start;
@@ -28,6 +29,9 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         entries::undo_change,
         entries::list_bin,
         entries::take_from_bin,
+        pictures::choose_picture_file,
+        pictures::save_picture,
+        pictures::print_page,
         backups::list_backups,
         backups::create_backup,
         backups::verify_backup,

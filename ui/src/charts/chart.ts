@@ -61,6 +61,8 @@ export interface Chart {
   title: string;
   /** What it shows, in one plain sentence or two. */
   summary: string;
+  /** The same for a picture that names no practice, where the summary names one. */
+  discreet?: string;
   table: ChartTable;
   marks: Mark[];
   /** Every mark with something drawn is a `<g data-mark="id">`; colours are `var(--token)` in

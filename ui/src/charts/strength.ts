@@ -65,9 +65,11 @@ function trendSentence(lines: StrengthLine[]): string {
   return `${clauses.join('; ')}.`;
 }
 
-function summary({ all, practices }: StrengthPage): string {
+/** With the practices' names or, for a picture that is passed on, without. */
+function summary({ all, practices }: StrengthPage, named: boolean): string {
   if (!practices.some(({ values }) => values.some(Boolean))) return t('strength-empty');
-  return `${t('strength-together', { value: value(all.now) })} ${trendSentence(practices)}`;
+  const together = t('strength-together', { value: value(all.now) });
+  return named ? `${together} ${trendSentence(practices)}` : together;
 }
 
 const rhythmOf = ({ rhythm }: StrengthLine) => (rhythm ? rhythmWords(rhythm) : t('strength-mean'));
@@ -102,7 +104,8 @@ export function strengthChart(page: StrengthPage): Chart {
   return {
     name: 'strength',
     title: t('strength-title'),
-    summary: summary(page),
+    summary: summary(page, true),
+    discreet: summary(page, false),
     table: table(lines),
     marks: lines.flatMap((line, row) => lineMarks(line, row, page)),
     draw: (space) => drawStrength(drawn, ends, space),

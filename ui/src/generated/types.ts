@@ -1258,6 +1258,16 @@ preview: ImportPreview,
  */
 change: Change | null, };
 
+export type Picture = { "kind": "svg", 
+/**
+ * The document.
+ */
+text: string, } | { "kind": "png", 
+/**
+ * Its bytes in Base64.
+ */
+base64: string, };
+
 export type RemindersPage = { 
 /**
  * By time of day.

@@ -56,6 +56,10 @@ export const dayRange = (first: string, last: string) =>
     timeZone: 'UTC',
   }).formatRange(at(first), at(last));
 
+/** 3.8, to one place as the language writes it. */
+export const decimal = (value: number) =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+
 /** A day some days before or after another. */
 export function addDays(day: string, days: number): string {
   const moved = at(day);

@@ -1,18 +1,15 @@
 /** The interface's words: Fluent messages, one file per room. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const files = import.meta.glob<string>('../locales/en/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+// Two of them are spoken by the programs themselves.
+const files = import.meta.glob<string>(
+  ['../locales/en/*.ftl', '!../locales/en/desktop.ftl', '!../locales/en/terminal.ftl'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 // Isolation marks are for right-to-left languages; English text would only carry them along.
 const bundle = new FluentBundle('en', { useIsolating: false });
-for (const [path, text] of Object.entries(files)) {
-  // These two are spoken by the programs themselves.
-  if (!/\/(desktop|terminal)\.ftl$/.test(path)) bundle.addResource(new FluentResource(text));
-}
+for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */
 export function t(key: string, args?: Record<string, FluentVariable>): string {

@@ -1,69 +1,61 @@
-import '../components/balance-petals/balance-petals';
-import '../components/journal-entry/journal-entry';
-import '../components/week-matrix/week-matrix';
+import '../components/chart-frame/chart-frame';
 import './progress.css';
 
-import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { type TemplateResult, html, nothing } from 'lit';
 
 import { ApiError, api } from '../api';
-import { icon } from '../components/icon';
-import type { MarkDetail } from '../components/week-matrix/week-matrix';
-import type { Entry, Practice, WeekChange, WeekPage } from '../generated/types';
+import { balanceChart } from '../charts/balance';
+import type { Chart, MarkDetail } from '../charts/chart';
+import { feelingChart } from '../charts/feeling';
+import { heatmapChart } from '../charts/heatmap';
+import { matrixChart } from '../charts/matrix';
+import { rhythmChart } from '../charts/rhythm';
+import { strengthChart } from '../charts/strength';
+import { rangeControls, yearControls } from '../components/chart-controls/chart-controls';
+import type { ChartFrame } from '../components/chart-frame/chart-frame';
+import { emptySeat } from '../components/empty-seat/empty-seat';
+import { entriesBehind } from '../components/entries-behind/entries-behind';
+import { showFailure } from '../components/undo-toast/undo-toast';
+import { weekMatrix } from '../components/week-matrix/week-matrix';
+import { weekTools } from '../components/week-tools/week-tools';
+import type { ProgressPage, ProgressQuery, WeekPage } from '../generated/types';
 import { HearthElement } from '../lib/element';
-import { addDays, dayLong, weekRange } from '../lib/format';
-import { practiceName } from '../lib/practices';
+import { type Behind, GOVERNOR, type Opened, filterOf, spanOf } from '../lib/entries-behind';
+import { addDays, weekRange } from '../lib/format';
 import { store } from '../lib/store';
+import { SwipeListener } from '../lib/swipe';
+import { changeSentence } from '../lib/week-words';
 import { t } from '../lib/words';
 
-const short = (practice: Practice) => t('practice-short', { practice });
-const inline = (practice: Practice) => t('practice-inline', { practice });
+type Asked = Required<ProgressQuery> & { day: string };
 
-/** What changed since last week, in one plain sentence. */
-export function changeSentence(change: WeekChange): string {
-  const key = `week-change-${change.kind.replaceAll('_', '-')}`;
-  switch (change.kind) {
-    case 'beginning':
-      return t(key, { total: change.total });
-    case 'most_and_resting':
-      return t(key, { most: short(change.most), resting: inline(change.resting) });
-    case 'gathered':
-      return t(key, { gathered: short(change.practice), more: change.more });
-    case 'most':
-      return t(key, { most: short(change.most) });
-    default:
-      return t(key);
-  }
-}
+/** How many entries are shown at first, and how many more at a time. */
+const ENTRIES = 200;
 
-/** Days here; what is in reserve belongs to the week under way alone. */
-function presenceWords({ days, today, present, rest_in_reserve: reserve }: WeekPage): string {
-  const here = t('days-present', { present });
-  return days.includes(today) ? `${here}, ${t('rest-in-reserve', { reserve })}.` : `${here}.`;
-}
-
-/** One week: what was practised when, how it was balanced, what changed. */
+/** The week, and beyond it the year, a month, strength and rhythm. */
 export class ProgressView extends HearthElement {
   static override properties = {
-    day: { state: true },
-    week: { state: true },
+    asked: { state: true },
+    page: { state: true },
+    behind: { state: true },
     plain: { state: true },
     trouble: { state: true },
-    mark: { state: true },
-    behind: { state: true },
   };
-  declare day: string;
-  declare week?: WeekPage;
+  /** What the page's controls say; the charts follow when the answer is there. */
+  declare asked: Asked;
+  declare page?: ProgressPage;
+  declare behind?: Behind;
   declare plain: boolean;
   declare trouble: string;
-  declare mark?: MarkDetail;
-  declare behind: Entry[];
+  private shown: Asked;
   private turn = 0;
   private opener: Element | null = null;
+  private swipes = new SwipeListener((way) => this.step(this.rtl ? (-way as 1 | -1) : way));
 
   constructor() {
     super();
-    Object.assign(this, { day: store.today.day, plain: false, trouble: '', behind: [] });
+    this.shown = { day: store.today.day, range: 'three_months', year: null, month: null };
+    Object.assign(this, { asked: this.shown, plain: false, trouble: '' });
   }
 
   override connectedCallback() {
@@ -78,16 +70,23 @@ export class ProgressView extends HearthElement {
     document.removeEventListener('keydown', this.onKey);
   }
 
-  private reload = () => void this.load(this.mark);
+  private get rtl() {
+    return document.documentElement.dir === 'rtl';
+  }
 
-  /** Whether week and entries are now those asked for. Old ones stay together until then. */
-  private async load(mark?: MarkDetail): Promise<boolean> {
+  private reload = () => void this.load(this.asked, this.behind, this.behind?.entries.length);
+
+  /** Whether page and entries are now those asked for. Old ones stay together until then. */
+  private async load(asked: Asked, opened?: Opened, entries = ENTRIES): Promise<boolean> {
     const turn = ++this.turn;
+    this.asked = asked;
     try {
-      const week = await api.weekPage(this.day);
-      const behind = mark ? await this.entriesBehind(mark, week) : [];
+      const page = await api.progressPage(asked);
+      const limit = Math.max(entries, ENTRIES);
+      const list = opened && (await api.listEntries({ ...filterOf(opened, page), limit }));
       if (turn !== this.turn) return false;
-      Object.assign(this, { week, mark, behind, trouble: '' });
+      const behind = list && opened && { ...list, chart: opened.chart, mark: opened.mark };
+      Object.assign(this, { page, behind, shown: asked, trouble: '' });
       return true;
     } catch (error) {
       if (turn === this.turn) this.fail(error);
@@ -97,139 +96,66 @@ export class ProgressView extends HearthElement {
 
   private fail(error: unknown) {
     const reason = error instanceof ApiError ? error.message : String(error);
-    this.trouble = t(this.week ? 'not-loaded-older' : 'not-loaded', { reason });
-    // The date says which week is on screen, so it goes back with it.
-    if (this.week && !this.week.days.includes(this.day)) this.day = this.week.days[0];
+    this.trouble = t(this.page ? 'not-loaded-older' : 'not-loaded', { reason });
+    // The controls say what is on screen, so they go back with it.
+    if (this.page) this.asked = this.shown;
   }
 
-  private async entriesBehind(mark: MarkDetail, { days, total }: WeekPage): Promise<Entry[]> {
-    const list = await api.listEntries({
-      practice: mark.practice ?? null,
-      since: mark.day ?? days[0],
-      until: mark.day ?? days[6],
-      limit: Math.max(total, 200),
-    });
-    return list.entries;
+  /** Asks for another time; what is open in a chart that it changes is closed. */
+  private choose(part: Partial<Asked>) {
+    const { behind } = this;
+    const stays = behind && !(GOVERNOR[behind.chart] in part);
+    void this.load({ ...this.asked, ...part }, stays ? behind : undefined);
   }
 
-  private go(day: string) {
+  private go = (day: string) => {
     if (day > store.today.day || day < '1970-01-01') return;
-    this.day = day;
-    void this.load();
-  }
+    this.choose({ day });
+  };
 
   /** A week on or back, from whichever of its days; never past the one that holds today. */
-  private step(weeks: 1 | -1) {
+  private step = (weeks: 1 | -1) => {
     const { day: today, days } = store.today;
-    if (weeks > 0 && this.day >= days[0]) return;
-    const to = addDays(this.day, 7 * weeks);
+    if (weeks > 0 && this.asked.day >= days[0]) return;
+    const to = addDays(this.asked.day, 7 * weeks);
     this.go(to > today ? today : to);
-  }
+  };
 
   private onKey = (event: KeyboardEvent) => {
-    if (
-      (event.target as Element).closest('input, textarea, select, dialog') ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
-    const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const elsewhere = (event.target as Element).closest('input, textarea, select, dialog, .table-box');
+    if (elsewhere || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const forward = this.rtl ? 'ArrowLeft' : 'ArrowRight';
     if (event.key === forward) this.step(1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.step(-1);
   };
 
   private open = async (event: CustomEvent<MarkDetail>) => {
     const opener = document.activeElement;
-    if (!(await this.load(event.detail))) return;
+    const { chart } = event.target as ChartFrame;
+    if (!(await this.load(this.asked, { chart: chart.name, mark: event.detail }))) return;
     this.opener = opener;
     await this.updateComplete;
     const heading = this.querySelector<HTMLElement>('#behind');
-    heading?.focus();
+    heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'center' });
   };
 
   private close = () => {
-    this.mark = undefined;
-    // A petal itself takes no focus; then the week's name does.
-    const back = this.contains(this.opener) ? this.opener : null;
-    ((back ?? this.querySelector('h1')) as HTMLElement | null)?.focus();
+    this.behind = undefined;
+    const back = this.contains(this.opener) ? this.opener : this.querySelector('h1');
+    (back as HTMLElement | null)?.focus();
   };
 
-  private tools({ days, today }: WeekPage) {
-    const last = days.includes(today);
-    return html`<div class="week-tools">
-      <label class="as-table"
-        ><input
-          type="checkbox"
-          id="as-table"
-          .checked=${this.plain}
-          @change=${(event: Event) => (this.plain = (event.target as HTMLInputElement).checked)}
-        />${t('as-table')}</label
-      >
-      <input
-        class="field"
-        type="date"
-        aria-label=${t('jump-to-day')}
-        min="1970-01-01"
-        max=${today}
-        .value=${this.day}
-        @change=${(event: Event) => this.go((event.target as HTMLInputElement).value || today)}
-      />
-      <button
-        class="icon-btn"
-        type="button"
-        data-action="week-before"
-        aria-label=${t('week-before')}
-        title=${t('week-before')}
-        @click=${() => this.step(-1)}
-      >
-        ${icon('u-prev')}
-      </button>
-      <button
-        class="icon-btn"
-        type="button"
-        data-action="week-after"
-        aria-label=${t('week-after')}
-        title=${t('week-after')}
-        ?disabled=${last}
-        @click=${() => this.step(1)}
-      >
-        ${icon('u-next')}
-      </button>
-      ${last ? nothing : html`<button class="btn btn--quiet" type="button" @click=${() => this.go(today)}>${t('this-week')}</button>`}
-    </div>`;
-  }
+  private more = () => void this.load(this.asked, this.behind, (this.behind?.entries.length ?? 0) + ENTRIES);
 
-  private entriesSection() {
-    if (!this.mark || !this.week) return nothing;
-    const { practice, day } = this.mark;
-    const { days } = this.week;
-    const title = [practice ? practiceName(practice) : '', day ? dayLong(day) : weekRange(days[0], days[6])]
-      .filter(Boolean)
-      .join(', ');
-    return html`<section class="section" aria-labelledby="behind">
-      <div class="behind-head">
-        <h2 id="behind" tabindex="-1">${title}</h2>
-        <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
-          ${icon('u-close')}
-        </button>
-      </div>
-      <div class="behind-list">
-        ${repeat(
-          this.behind,
-          ({ id }) => id,
-          (entry, index) =>
-            html`${
-                day || entry.day === this.behind[index - 1]?.day
-                  ? nothing
-                  : html`<p class="label mt-4">${dayLong(entry.day)}</p>`
-              }<journal-entry .entry=${entry}></journal-entry>`,
-        )}
-        ${this.behind.length ? nothing : html`<p class="muted">${t('nothing-behind')}</p>`}
-      </div>
-    </section>`;
-  }
+  private goToWeek = (day: string) => {
+    this.choose({ day });
+    const heading = this.querySelector<HTMLElement>('h1');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'center' });
+  };
+
+  private print = () => void api.printPage().catch(showFailure);
 
   private troubleLine() {
     if (!this.trouble) return nothing;
@@ -239,34 +165,106 @@ export class ProgressView extends HearthElement {
     </div>`;
   }
 
-  private charts(week: WeekPage) {
-    return html`<div class="progress-grid" @mark=${this.open}>
-      <section class="figure" aria-labelledby="matrix-title">
-        <h2 class="fig-head" id="matrix-title">${t('matrix-title')}</h2>
-        <week-matrix .week=${week} ?plain=${this.plain}></week-matrix>
-        <p class="small mt-4">${presenceWords(week)}</p>
-      </section>
-      <section class="figure" aria-labelledby="balance-title">
-        <h2 class="fig-head" id="balance-title">${t('balance-title')}</h2>
-        <balance-petals .week=${week} ?plain=${this.plain}></balance-petals>
-        <p class="small mt-4 balance-words" id="balance-words">
-          ${t(`balance-words-${week.balance.shape.replace('_', '-')}`)}
-        </p>
-      </section>
+  /** The entries behind a mark of one of these charts. */
+  private behindOf(page: ProgressPage, ...charts: Chart[]) {
+    const { behind, close, more, goToWeek } = this;
+    if (!behind || !charts.some(({ name }) => name === behind.chart)) return nothing;
+    return entriesBehind(behind, page, { close, more, goToWeek });
+  }
+
+  private frame(page: ProgressPage, chart: Chart, level: 2 | 3, controls?: TemplateResult) {
+    return html`<chart-frame
+      .chart=${chart}
+      .span=${spanOf(chart.name, page)}
+      .level=${level}
+      .controls=${controls}
+      ?plain=${this.plain}
+    ></chart-frame>`;
+  }
+
+  private week(page: ProgressPage) {
+    const { week } = page;
+    const charts = [matrixChart(week), feelingChart(week), balanceChart(week)];
+    const [matrix, feeling, balance] = charts;
+    return html`<div class="progress-grid">
+        <div class="stack">
+          <chart-frame
+            .chart=${matrix}
+            .span=${spanOf('week-matrix', page)}
+            .body=${(plain: boolean, width: number) => weekMatrix(week, plain, width)}
+            ?plain=${this.plain}
+          ></chart-frame>
+          ${this.frame(page, feeling, 3)}
+        </div>
+        ${this.frame(page, balance, 2)}
+      </div>
+      ${this.behindOf(page, ...charts)}`;
+  }
+
+  private year(page: ProgressPage) {
+    const { heatmap, rhythm, week } = page;
+    const chart = heatmapChart(heatmap, week.today, week.first_day, rhythm.weekdays[0]);
+    const controls = yearControls(heatmap, this.asked.year, (year) => this.choose({ year }));
+    return html`${this.frame(page, chart, 3, controls)}${this.behindOf(page, chart)}`;
+  }
+
+  private range(page: ProgressPage) {
+    const strength = strengthChart(page.strength);
+    const rhythm = rhythmChart(page.rhythm);
+    return html`${rangeControls(this.asked.range ?? 'three_months', (range) => this.choose({ range }))}
+    ${this.frame(page, strength, 3)}${this.behindOf(page, strength)}
+    ${this.frame(page, rhythm, 3)}${this.behindOf(page, rhythm)}`;
+  }
+
+  private beyond(page: ProgressPage) {
+    if (!page.week.first_day) {
+      const action = html`<button class="btn btn--primary" type="button" @click=${() => store.go('today')}>
+        ${t('to-the-seats')}
+      </button>`;
+      return html`<section class="section">
+        ${emptySeat(t('beyond-empty-title'), t('beyond-empty'), action)}
+      </section>`;
+    }
+    return html`<section class="section beyond" aria-labelledby="beyond">
+      <h2 id="beyond">${t('beyond-title')}</h2>
+      ${this.year(page)} ${this.range(page)}
+    </section>`;
+  }
+
+  private tools(week: WeekPage) {
+    const { go, step, print } = this;
+    const showTables = (plain: boolean) => (this.plain = plain);
+    return weekTools(week, this.asked.day, this.plain, { go, step, print, showTables });
+  }
+
+  private charts(page: ProgressPage) {
+    const { onWheel, onDown, onUp, onCancel } = this.swipes;
+    return html`<div @mark=${this.open}>
+      <div
+        class="swiped"
+        @wheel=${{ handleEvent: onWheel, passive: true }}
+        @pointerdown=${onDown}
+        @pointerup=${onUp}
+        @pointercancel=${onCancel}
+      >
+        ${this.week(page)}
+      </div>
+      ${this.beyond(page)}
     </div>`;
   }
 
   protected override render() {
-    const { week } = this;
+    const { page } = this;
+    const days = page?.week.days;
     return html`<div data-view="progress">
       <div class="page-head">
         <div>
-          <h1 tabindex="-1">${week ? weekRange(week.days[0], week.days[6]) : t('nav-progress')}</h1>
-          <p aria-live="polite">${week ? changeSentence(week.change) : ''}</p>
+          <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
+          <p aria-live="polite">${page ? changeSentence(page.week.change) : ''}</p>
         </div>
-        ${week ? this.tools(week) : nothing}
+        ${page ? this.tools(page.week) : nothing}
       </div>
-      ${this.troubleLine()} ${week ? this.charts(week) : nothing} ${this.entriesSection()}
+      ${this.troubleLine()} ${page ? this.charts(page) : nothing}
     </div>`;
   }
 }

@@ -1,10 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect, test as base } from '@playwright/test';
 
+import type { ProgressPage } from '../../src/generated/types';
 import { type FakeOptions, installFakeJournal } from './fake-journal';
+import { installFakeProgress } from './fake-progress';
+
+/** The example pages that the journal itself made. */
+export const EXAMPLES = ['empty', 'one', 'typical', 'crowded', 'decade'] as const;
+export type Example = (typeof EXAMPLES)[number];
+
+export const examplePage = (name: Example): ProgressPage =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `pages/${name}.json`), 'utf8')).page;
+
+interface DeskOptions extends FakeOptions {
+  /** The Progress page, whatever it is asked for. */
+  example?: Example;
+  /** Reading goes from right to left. */
+  rtl?: boolean;
+}
 
 interface Desk {
-  open: (options?: FakeOptions, view?: string) => Promise<void>;
+  open: (options?: DeskOptions, view?: string) => Promise<void>;
   accessible: () => Promise<void>;
   picture: (name: string) => Promise<void>;
   /** Whether the page is wider than its window. */
@@ -27,10 +46,12 @@ export const test = base.extend<{ desk: Desk }>({
   },
 });
 
-async function open(page: Page, options: FakeOptions, view?: string) {
+async function open(page: Page, { example, rtl, ...options }: DeskOptions, view?: string) {
   await page.clock.install({ time: new Date('2026-05-09T16:12:00+02:00') });
+  await page.addInitScript(installFakeProgress, example && examplePage(example));
   await page.addInitScript(installFakeJournal, options);
   await page.goto('/');
+  if (rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   if (view) await page.click(`[data-goto="${view}"]`);
   await page.waitForSelector(view ? `[data-view="${view}"]` : 'h1');
 }

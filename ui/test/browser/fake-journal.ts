@@ -29,6 +29,10 @@ export interface FakeOptions {
   } | null;
   next?: { reminder_id: string; at: string; day?: string; window?: { from: string; until: string } };
   firstWeekday?: string;
+  /** The Progress page answers when the test says so. */
+  slow?: boolean;
+  /** No place is chosen for a picture. */
+  thoughtBetter?: boolean;
   singleKeys?: boolean;
 }
 
@@ -265,47 +269,6 @@ export function installFakeJournal(options: FakeOptions) {
     server: options.server ?? 'working',
     tray: true,
   });
-  const weekPage = (day: string) => {
-    const shift = Math.floor((Date.parse(day) - Date.parse(DAYS[0])) / 604_800_000) * 7;
-    const move = (iso: string, by: number) =>
-      new Date(Date.parse(iso) + by * 86_400_000).toISOString().slice(0, 10);
-    const days = DAYS.map((iso) => move(iso, shift));
-    const practices = SEVEN.map((practice) => {
-      const counts = days.map(
-        (iso) => entries.filter((entry) => entry.day === iso && entry.practice === practice).length,
-      );
-      const before = days.map((iso) => move(iso, -7));
-      return {
-        practice,
-        counts,
-        total: counts.reduce((a, b) => a + b),
-        last_week: entries.filter((entry) => before.includes(entry.day) && entry.practice === practice)
-          .length,
-      };
-    });
-    const total = practices.reduce((sum, row) => sum + row.total, 0);
-    const here = days.map((iso) =>
-      iso > TODAY ? 'ahead' : of(iso).length ? 'present' : iso === '2026-05-06' ? 'rest' : 'quiet',
-    );
-    return {
-      days,
-      states: here,
-      today: TODAY,
-      practices,
-      total,
-      present: here.filter((state) => state === 'present').length,
-      rest_days: 1,
-      rest_in_reserve: 1,
-      balance: {
-        shares: practices.map((row) => (total ? row.total / total : 0)),
-        evenness: total ? 0.9 : null,
-        shape: total ? 'even' : 'empty',
-      },
-      change: total ? { kind: 'most', most: 'listening' } : { kind: 'empty' },
-      first_day: DAYS[0],
-    };
-  };
-
   const moment = (hoursAgo: number) => new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
   let copies = typeof options.backups === 'number' ? options.backups : 3;
   const backups = () =>
@@ -342,7 +305,22 @@ export function installFakeJournal(options: FakeOptions) {
     }),
     window_ready: () => null,
     today_page: today,
-    week_page: ({ day }) => weekPage(day),
+    progress_page: async ({ query }) => {
+      if (options.slow) await new Promise((done) => ((window as any).answer = done));
+      return (window as any).fakeProgress(query, entries, ['2026-05-06']);
+    },
+    choose_picture_file: ({ name }) => {
+      (window as any).suggested = name;
+      return options.thoughtBetter ? null : `/home/sam/Pictures/${name}`;
+    },
+    save_picture: ({ path, picture }) => {
+      (window as any).savedPicture = { path, picture };
+      return null;
+    },
+    print_page: () => {
+      (window as any).printed = ((window as any).printed ?? 0) + 1;
+      return null;
+    },
     list_entries: ({ filter }) => {
       const words = (filter.text ?? '').toLowerCase();
       const found = newest().filter(
@@ -351,6 +329,10 @@ export function installFakeJournal(options: FakeOptions) {
           (!filter.with_note || entry.note) &&
           (!filter.since || entry.day >= filter.since) &&
           (!filter.until || entry.day <= filter.until) &&
+          (!filter.weekday ||
+            ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(entry.day).getUTCDay()] ===
+              filter.weekday) &&
+          (filter.hour == null || Number(entry.at.slice(11, 13)) === filter.hour) &&
           (!words || entry.note?.toLowerCase().includes(words)),
       );
       return {
@@ -569,6 +551,7 @@ export function installFakeJournal(options: FakeOptions) {
 
   let failing = options.fail;
   (window as any).heal = () => (failing = undefined);
+  (window as any).breakDown = (command: string) => (failing = command);
   (window as any).__TAURI_EVENT_PLUGIN_INTERNALS__ = { unregisterListener: () => undefined };
   (window as any).__TAURI_INTERNALS__ = {
     transformCallback: (callback: (payload: unknown) => void) => {
@@ -589,7 +572,7 @@ export function installFakeJournal(options: FakeOptions) {
           code: 'not_saved',
           message: 'The disk is full. Nothing was saved; free some space and try again.',
         };
-      return structuredClone(commands[command](args ?? {}));
+      return structuredClone(await commands[command](args ?? {}));
     },
   };
 }

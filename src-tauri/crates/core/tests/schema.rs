@@ -134,13 +134,14 @@ fn plan(connection: &Connection, sql: &str) -> String {
 }
 
 #[test]
-fn the_week_is_counted_from_an_index_alone() {
+fn what_is_asked_often_is_answered_from_a_key_or_an_index_alone() {
     let desk = Desk::new();
     let connection = look(&desk);
-    let week = "SELECT day, practice, count(*) FROM entries WHERE deleted_at IS NULL
-                AND day BETWEEN '2026-05-04' AND '2026-05-10' GROUP BY day, practice";
-    let plan_of_week = plan(&connection, week);
-    assert!(plan_of_week.contains("COVERING INDEX entries_by_day (day>?"), "{plan_of_week}");
+    for sums in ["day_sums", "hour_sums"] {
+        let week = format!("SELECT * FROM {sums} WHERE day BETWEEN '2026-05-04' AND '2026-05-10'");
+        let plan_of_week = plan(&connection, &week);
+        assert!(plan_of_week.contains("USING PRIMARY KEY (day>? AND day<?)"), "{plan_of_week}");
+    }
     let last = "SELECT at FROM entries WHERE deleted_at IS NULL AND practice = 'support'
                 ORDER BY day DESC, at DESC LIMIT 1";
     let plan_of_last = plan(&connection, last);

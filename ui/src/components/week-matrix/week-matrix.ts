@@ -1,11 +1,12 @@
 import './week-matrix.css';
 
-import { html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing, svg } from 'lit';
 
 import { CELL, dotRadius, isCrowded } from '../../charts/dots';
+import { cellId, presenceId } from '../../charts/matrix-drawing';
+import { weekColumns } from '../../charts/week-columns';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
-import { HearthElement } from '../../lib/element';
-import { dayNumber, dayLong, weekdayShort } from '../../lib/format';
+import { dayNumber, weekdayShort } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
@@ -13,127 +14,114 @@ import { icon } from '../icon';
 const MIDDLE = CELL / 2;
 const BOX = `0 0 ${CELL} ${CELL}`;
 
-/** Which entries somebody wants to see. */
-export interface MarkDetail {
-  practice?: PracticeWeek['practice'];
-  day?: string;
+interface Place {
+  week: WeekPage;
+  plain: boolean;
 }
 
-/** The week, practice by day: a real table whose cells are dots. Emits `mark`. */
-export class WeekMatrix extends HearthElement {
-  static override properties = { week: { attribute: false }, plain: { type: Boolean } };
-  declare week: WeekPage;
-  declare plain: boolean;
-
-  private open(detail: MarkDetail) {
-    this.dispatchEvent(new CustomEvent<MarkDetail>('mark', { detail, bubbles: true }));
-  }
-
-  private dot(count: number) {
-    // Not every hue bears small text, so the number stands in ink on a plain middle.
-    const number = svg`<circle class="plate" cx=${MIDDLE} cy=${MIDDLE} r="11.5" />
-      <text class="crowd" x=${MIDDLE} y=${MIDDLE}>${count}</text>`;
-    return html`<svg viewBox=${BOX} aria-hidden="true">
-      <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
-      ${isCrowded(count) ? number : nothing}
-    </svg>`;
-  }
-
-  private column(day: string) {
-    return day === this.week.today ? 'now' : '';
-  }
-
-  private cell({ practice, counts }: PracticeWeek, index: number) {
-    const [day, count] = [this.week.days[index], counts[index]];
-    if (this.plain)
-      return html`<td class=${this.column(day)}>${day > this.week.today && !count ? '' : count}</td>`;
-    if (!count) {
-      const ahead = day > this.week.today;
-      return html`<td class=${this.column(day)}>
-        ${ahead ? nothing : html`<svg viewBox=${BOX} aria-hidden="true"><circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" /></svg><span class="vh">0</span>`}
-      </td>`;
-    }
-    const name = t('mark', { name: practiceName(practice), day: dayLong(day), count });
-    return html`<td class=${this.column(day)}>
-      <button
-        class="mark-btn p-${practice}"
-        type="button"
-        aria-label=${name}
-        title=${name}
-        @click=${() => this.open({ practice, day })}
-      >
-        ${this.dot(count)}
-      </button>
-    </td>`;
-  }
-
-  private row(row: PracticeWeek) {
-    return html`<tr class="p-${row.practice}">
-      <th scope="row">
-        <span>${icon(`p-${row.practice}`, 's')}<span class="nm">${practiceName(row.practice)}</span></span>
-      </th>
-      ${row.counts.map((_, index) => this.cell(row, index))}
-      <td class="total">${row.total}</td>
-    </tr>`;
-  }
-
-  private presence(day: string, index: number) {
-    const state = this.week.states[index];
-    const shape = {
-      present: html`<svg viewBox=${BOX} aria-hidden="true">
-        <circle cx=${MIDDLE} cy=${MIDDLE} r="5" fill="var(--ember-fill)" />
-      </svg>`,
-      rest: icon('u-rest'),
-      quiet: nothing,
-      ahead: nothing,
-    }[state];
-    // A word for each day would not fit its column.
-    const short = { present: t('yes'), rest: t('state-rest'), quiet: '·', ahead: '' }[state];
-    const mark = this.plain ? html`<span aria-hidden="true">${short}</span>` : shape;
-    const words = html`${mark}<span class="vh">${t(`state-${state}`)}</span>`;
-    if (state !== 'present' || this.plain) return html`<td class=${this.column(day)}>${words}</td>`;
-    const name = t('open-day', { day: dayLong(day) });
-    return html`<td class=${this.column(day)}>
-      <button
-        class="mark-btn presence"
-        type="button"
-        aria-label=${name}
-        title=${name}
-        @click=${() => this.open({ day })}
-      >
-        ${words}
-      </button>
-    </td>`;
-  }
-
-  protected override render() {
-    const { week } = this;
-    return html`<table
-      class="matrix ${this.plain ? 'plain' : ''}"
-      data-chart="week-matrix"
-      data-table-for="week-matrix"
-    >
-      <caption class="vh">
-        ${t('matrix-caption')}
-      </caption>
-      <thead>
-        <tr>
-          <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
-          ${week.days.map((day) => html`<th scope="col" class=${this.column(day)}>${weekdayShort(day)}<b>${dayNumber(day)}</b></th>`)}
-          <th class="tot-col" scope="col"><span class="vh">${t('total')}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${week.practices.map((row) => this.row(row))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row"><span class="nm">${t('present')}</span></th>
-          ${week.days.map((day, index) => this.presence(day, index))}
-          <td class="total">${week.present}</td>
-        </tr>
-      </tfoot>
-    </table>`;
-  }
+function dot(count: number) {
+  // Not every hue bears small text, so the number stands in ink on a plain middle.
+  const number = svg`<circle class="plate" cx=${MIDDLE} cy=${MIDDLE} r="11.5" />
+    <text class="crowd" x=${MIDDLE} y=${MIDDLE}>${count}</text>`;
+  return html`<svg viewBox=${BOX} aria-hidden="true">
+    <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
+    ${isCrowded(count) ? number : nothing}
+  </svg>`;
 }
-customElements.define('week-matrix', WeekMatrix);
+
+/** A column is today's, a rest day's, or like the others. */
+function column({ days, states, today }: WeekPage, index: number) {
+  if (days[index] === today) return 'now';
+  return states[index] === 'rest' ? 'resting' : '';
+}
+
+function noDot(ahead: boolean) {
+  if (ahead) return nothing;
+  return html`<svg viewBox=${BOX} aria-hidden="true">
+      <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" /></svg
+    ><span class="vh">0</span>`;
+}
+
+function cell({ week, plain }: Place, { practice, counts }: PracticeWeek, index: number) {
+  const [day, count] = [week.days[index], counts[index]];
+  const ahead = day > week.today;
+  if (plain) return html`<td class=${column(week, index)}>${ahead && !count ? '' : count}</td>`;
+  if (!count) return html`<td class=${column(week, index)}>${noDot(ahead)}</td>`;
+  return html`<td class=${column(week, index)}>
+    <button class="mark-btn p-${practice}" type="button" data-mark=${cellId(practice, day)}>
+      ${dot(count)}
+    </button>
+  </td>`;
+}
+
+function row(place: Place, practiceWeek: PracticeWeek) {
+  const { practice, counts, total } = practiceWeek;
+  return html`<tr class="p-${practice}">
+    <th scope="row">
+      <span>${icon(`p-${practice}`, 's')}<span class="nm">${practiceName(practice)}</span></span>
+    </th>
+    ${counts.map((_, index) => cell(place, practiceWeek, index))}
+    <td class="total">${total}</td>
+  </tr>`;
+}
+
+function presence({ week, plain }: Place, day: string, index: number) {
+  const state = week.states[index];
+  const shape = {
+    present: html`<svg viewBox=${BOX} aria-hidden="true">
+      <circle cx=${MIDDLE} cy=${MIDDLE} r="5" fill="var(--ember-fill)" />
+    </svg>`,
+    rest: icon('u-rest'),
+    quiet: nothing,
+    ahead: nothing,
+  }[state];
+  // A word for each day would not fit its column.
+  const short = { present: t('yes'), rest: t('state-rest'), quiet: '·', ahead: '' }[state];
+  const mark = plain ? html`<span aria-hidden="true">${short}</span>` : shape;
+  const words = html`${mark}<span class="vh">${t(`state-${state}`)}</span>`;
+  if (state !== 'present' || plain) return html`<td class=${column(week, index)}>${words}</td>`;
+  return html`<td class=${column(week, index)}>
+    <button class="mark-btn presence" type="button" data-mark=${presenceId(day)}>${words}</button>
+  </td>`;
+}
+
+function head({ week }: Place) {
+  return html`<thead>
+    <tr>
+      <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
+      ${week.days.map(
+        (day, index) =>
+          html`<th scope="col" class=${column(week, index)}>
+            ${weekdayShort(day)}<b>${dayNumber(day)}</b>
+          </th>`,
+      )}
+      <th class="tot-col" scope="col"><span class="vh">${t('total')}</span></th>
+    </tr>
+  </thead>`;
+}
+
+/** The week, practice by day: a real table whose cells are dots. Its frame names and opens them. */
+export function weekMatrix(week: WeekPage, plain: boolean, width: number): TemplateResult {
+  const place = { week, plain };
+  const looks = ['matrix', plain ? 'plain' : '', weekColumns(width).narrow ? 'narrow' : ''];
+  return html`<table
+    class=${looks.filter(Boolean).join(' ')}
+    data-chart="week-matrix"
+    data-table-for="week-matrix"
+  >
+    <caption class="vh">
+      ${t('matrix-caption')}
+    </caption>
+    ${head(place)}
+    <tbody>
+      ${week.practices.map((practiceWeek) => row(place, practiceWeek))}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row"><span class="nm">${t('present')}</span></th>
+        ${week.days.map((day, index) => presence(place, day, index))}
+        <td class="total">${week.present}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}

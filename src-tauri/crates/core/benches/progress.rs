@@ -1,0 +1,179 @@
+//! How the cost of each statistic grows with the journal: `cargo bench -p hearth-core --bench
+//! progress`. Every journal spans ten years; what differs is how much each day holds.
+#![allow(clippy::unwrap_used)] // what fails here fails the benchmark
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock, Mutex},
+};
+
+use chrono::{DateTime, NaiveDate, Timelike as _};
+use divan::{Bencher, black_box};
+use hearth_core::{
+    Journal,
+    clock::FixedClock,
+    day::{DayStart, Weekday, week_days, week_start},
+    entry::{EntryDraft, Source},
+    journal::Config,
+    practice::Practice,
+    progress::{
+        heatmap::{HeatmapInput, heatmap},
+        month::month_page,
+        page::ProgressQuery,
+        range::Range,
+        rhythm::hour_rhythm,
+        strength::{StrengthInput, strength_page},
+        sum::DaySum,
+        week::{WeekInput, week_page},
+    },
+    rhythm::Rhythms,
+};
+use tempfile::TempDir;
+
+const SIZES: [u32; 3] = [1_000, 100_000, 1_000_000];
+/// Saturday, 9 May 2026, 12:00 UTC.
+const NOW: i64 = 1_778_328_000;
+const TEN_YEARS: i64 = 3653 * 86_400;
+
+/// When entry `i` of `size` was made, in seconds.
+fn moment(i: u32, size: u32) -> i64 {
+    NOW - i64::from(i) * TEN_YEARS / i64::from(size)
+}
+
+/// Journals by their size, each built once.
+static JOURNALS: LazyLock<Mutex<BTreeMap<u32, Arc<TempDir>>>> = LazyLock::new(Mutex::default);
+
+fn journal(size: u32) -> Journal {
+    let folder = JOURNALS.lock().unwrap().entry(size).or_insert_with(|| build(size)).clone();
+    open(&folder)
+}
+
+fn open(folder: &TempDir) -> Journal {
+    let now = DateTime::from_timestamp(NOW, 0).unwrap();
+    let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
+    Journal::open(folder.path(), Config { clock, first_weekday: Weekday::Mon }).unwrap()
+}
+
+fn build(size: u32) -> Arc<TempDir> {
+    let folder = tempfile::tempdir().unwrap();
+    drop(open(&folder));
+    let connection = rusqlite::Connection::open(folder.path().join("journal.db")).unwrap();
+    connection.pragma_update(None, "synchronous", "OFF").unwrap();
+    connection
+        .execute_batch(&format!(
+            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {size}),
+               m (i, at) AS (SELECT i, {NOW} - i * {TEN_YEARS} / {size} FROM n)
+             INSERT INTO entries (id, practice, at, utc_offset, time_zone, day, note, feeling,
+               private, source, created_at, updated_at)
+             SELECT printf('00000000-0000-7000-8000-%012d', i),
+               CASE i % 7 WHEN 0 THEN 'empathy' WHEN 1 THEN 'boundaries' WHEN 2 THEN 'community'
+                 WHEN 3 THEN 'listening' WHEN 4 THEN 'support' WHEN 5 THEN 'inclusivity'
+                 ELSE 'authenticity' END,
+               at * 1000, 7200, 'Europe/Berlin', date(at, 'unixepoch'),
+               CASE i % 5 WHEN 0 THEN 'Let her finish, number ' || i END, 1 + i % 5,
+               0, 'window', 0, 0 FROM m"
+        ))
+        .unwrap();
+    Arc::new(folder)
+}
+
+/// The sums of the same entries, without a journal.
+fn sums(size: u32) -> Vec<DaySum> {
+    let mut sums = BTreeMap::<(NaiveDate, Practice), u32>::new();
+    for i in 0..size {
+        let day = DateTime::from_timestamp(moment(i, size), 0).unwrap().date_naive();
+        *sums.entry((day, Practice::ALL[i as usize % 7])).or_default() += 1;
+    }
+    let sum = |((day, practice), entries)| DaySum {
+        day,
+        practice: Some(practice),
+        entries,
+        felt: entries,
+        feelings: entries * 3,
+    };
+    sums.into_iter().map(sum).collect()
+}
+
+fn hour_sums(size: u32) -> Vec<(NaiveDate, u8, u32)> {
+    let mut sums = BTreeMap::<(NaiveDate, u8), u32>::new();
+    for i in 0..size {
+        let at = DateTime::from_timestamp(moment(i, size), 0).unwrap();
+        *sums.entry((at.date_naive(), at.hour() as u8)).or_default() += 1;
+    }
+    sums.into_iter().map(|((day, hour), entries)| (day, hour, entries)).collect()
+}
+
+fn today() -> NaiveDate {
+    DateTime::from_timestamp(NOW, 0).unwrap().date_naive()
+}
+
+#[divan::bench(args = SIZES)]
+fn measure_week(bencher: Bencher, size: u32) {
+    let (sums, today) = (sums(size), today());
+    let days = week_days(week_start(today, Weekday::Mon));
+    let input = WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None };
+    bencher.bench_local(|| week_page(black_box(&input)));
+}
+
+#[divan::bench(args = SIZES)]
+fn measure_year(bencher: Bencher, size: u32) {
+    let (sums, today) = (sums(size), today());
+    let first_weekday = Weekday::Mon;
+    let input = HeatmapInput { year: None, today, first_weekday, sums: &sums, rest_days: &[] };
+    bencher.bench_local(|| heatmap(black_box(&input)));
+}
+
+#[divan::bench(args = SIZES)]
+fn measure_month(bencher: Bencher, size: u32) {
+    let (sums, today) = (sums(size), today());
+    bencher.bench_local(|| month_page(today, today, black_box(&sums), &[]));
+}
+
+#[divan::bench(args = SIZES)]
+fn measure_strength_over_all(bencher: Bencher, size: u32) {
+    let (sums, until) = (sums(size), today());
+    let (since, rhythms) = (sums[0].day, Rhythms::default());
+    let input =
+        StrengthInput { since, until, step: 7, sums: &sums, rest_days: &[], rhythms: &rhythms };
+    bencher.bench_local(|| strength_page(black_box(&input)));
+}
+
+#[divan::bench(args = SIZES)]
+fn measure_rhythm_over_all(bencher: Bencher, size: u32) {
+    let sums = hour_sums(size);
+    bencher.bench_local(|| hour_rhythm(black_box(&sums), Weekday::Mon, DayStart::default()));
+}
+
+#[divan::bench(args = SIZES)]
+fn journal_week(bencher: Bencher, size: u32) {
+    let (journal, today) = (journal(size), today());
+    bencher.bench_local(|| journal.week_page(today).unwrap());
+}
+
+#[divan::bench(args = SIZES)]
+fn journal_page_over_a_year(bencher: Bencher, size: u32) {
+    let journal = journal(size);
+    let query = ProgressQuery { range: Range::Year, ..ProgressQuery::default() };
+    bencher.bench_local(|| journal.progress_page(&query).unwrap());
+}
+
+#[divan::bench(args = SIZES)]
+fn journal_page_over_all(bencher: Bencher, size: u32) {
+    let journal = journal(size);
+    let query = ProgressQuery { range: Range::All, ..ProgressQuery::default() };
+    bencher.bench_local(|| journal.progress_page(&query).unwrap());
+}
+
+/// What keeping the sums adds to a tap is in here too.
+#[divan::bench(args = SIZES)]
+fn journal_records_an_entry(bencher: Bencher, size: u32) {
+    let mut journal = journal(size);
+    bencher.bench_local(|| {
+        let draft = EntryDraft { practice: Some(Practice::Support), ..EntryDraft::default() };
+        journal.record_entry(draft, Source::Window).unwrap()
+    });
+}
+
+fn main() {
+    divan::main();
+}

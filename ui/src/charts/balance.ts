@@ -1,0 +1,33 @@
+/** The balance of the seven: petals whose area is the count, last week's as an outline. */
+import type { PracticeWeek, WeekPage } from '../generated/types';
+import { practiceName } from '../lib/practices';
+import { t } from '../lib/words';
+import { drawBalance } from './balance-drawing';
+import type { Chart, ChartTable, Mark } from './chart';
+
+function mark({ practice, total, last_week }: PracticeWeek, column: number): Mark {
+  const label = t('petal', { name: practiceName(practice), count: total, before: last_week });
+  return { id: practice, label, row: 0, column, ...(total ? { opens: { practice } } : {}) };
+}
+
+const table = ({ practices }: WeekPage): ChartTable => ({
+  caption: t('balance-caption'),
+  head: [t('practice'), t('this-week'), t('last-week')],
+  rows: practices.map(({ practice, total, last_week }) => [
+    practiceName(practice),
+    String(total),
+    String(last_week),
+  ]),
+});
+
+/** How a week's attention was spread. */
+export function balanceChart(week: WeekPage): Chart {
+  return {
+    name: 'balance',
+    title: t('balance-title'),
+    summary: t(`balance-words-${week.balance.shape.replace('_', '-')}`),
+    table: table(week),
+    marks: week.practices.map(mark),
+    draw: (space) => drawBalance(week, space),
+  };
+}

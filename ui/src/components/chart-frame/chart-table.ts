@@ -1,0 +1,33 @@
+/** A chart's numbers as a table; there for readers also while it is not shown. */
+import { html } from 'lit';
+
+import type { Chart } from '../../charts/chart';
+
+export function chartTable({ name, table }: Chart, shown: boolean) {
+  const row = ([heading, ...cells]: string[]) =>
+    html`<tr>
+      <th scope="row">${heading}</th>
+      ${cells.map((cell) => html`<td>${cell}</td>`)}
+    </tr>`;
+  // A wide table scrolls in its box, by keys too.
+  return html`<div
+    class=${shown ? 'table-box' : 'vh'}
+    role=${shown ? 'group' : 'none'}
+    aria-labelledby=${`${name}-caption`}
+    tabindex=${shown ? 0 : -1}
+  >
+    <table class="alt" data-table-for=${name}>
+      <caption class="vh" id="${name}-caption">
+        ${table.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.head.map((cell) => html`<th scope="col">${cell}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(row)}
+      </tbody>
+    </table>
+  </div>`;
+}
