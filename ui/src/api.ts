@@ -17,6 +17,7 @@ import type {
   ImportPreview,
   ImportRequest,
   Imported,
+  LetterPage,
   LoginStart,
   Made,
   PauseUntil,
@@ -34,7 +35,6 @@ import type {
   StartUp,
   TodayPage,
 } from './generated/types';
-import type { LetterPage } from './lib/letter-types';
 
 /** What went wrong: a code somebody acts on, and a sentence to show. */
 export class ApiError extends Error {

@@ -1,6 +1,6 @@
 /** The closing line of a letter that is not kept yet, by the letter's week. */
 import { draftOf, keepDraft } from './drafts';
-import type { LetterPage } from './letter-types';
+import type { LetterPage } from '../generated/types';
 
 export const letterDraft = ({ days }: Pick<LetterPage, 'days'>) => `letter-${days[0]}`;
 

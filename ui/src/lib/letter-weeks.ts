@@ -1,6 +1,6 @@
 /** The weeks one can read a letter of: the last ones at once, those before by their year. */
 import { weekRange, weekRangeFull } from './format';
-import type { LetterWeek } from './letter-types';
+import type { LetterWeek } from '../generated/types';
 
 /** How many stand in the list at once. */
 export const RECENT = 8;

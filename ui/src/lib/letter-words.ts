@@ -1,6 +1,6 @@
 /** Sentences about a letter: what it is made of, what it leaves out, and when it was kept. */
 import { dateAt, dayNear } from './format';
-import type { KeptLetter, LetterPage, Paragraph } from './letter-types';
+import type { KeptLetter, LetterPage, Paragraph } from '../generated/types';
 import { t } from './words';
 
 /** What the letter was put together from. */

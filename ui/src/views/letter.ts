@@ -11,7 +11,7 @@ import { ApiError, api } from '../api';
 import { emptySeat } from '../components/empty-seat/empty-seat';
 import { made } from '../lib/change';
 import { rescueClosing } from '../lib/letter-draft';
-import type { LetterPage } from '../lib/letter-types';
+import type { LetterPage } from '../generated/types';
 import { isFirstTime, lead } from '../lib/letter-words';
 import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { addDays } from '../../src/lib/format';
-import type { LetterWeek } from '../../src/lib/letter-types';
+import type { LetterWeek } from '../../src/generated/types';
 import { RECENT, recentAndYears, weekName } from '../../src/lib/letter-weeks';
 
 const week = (first_day: string): LetterWeek => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { LetterPage, ParagraphKind } from '../../src/lib/letter-types';
+import type { LetterPage, ParagraphKind } from '../../src/generated/types';
 import { aroundClosing, isFirstTime, keptOn, lead, madeFrom } from '../../src/lib/letter-words';
 import { t } from '../../src/lib/words';
 

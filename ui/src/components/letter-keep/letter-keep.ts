@@ -6,7 +6,7 @@ import { ApiError, api } from '../../api';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { letterDraft } from '../../lib/letter-draft';
-import type { KeptLetter, LetterPage } from '../../lib/letter-types';
+import type { KeptLetter, LetterPage } from '../../generated/types';
 import { keptOn } from '../../lib/letter-words';
 import { Retry } from '../../lib/retry';
 import { t } from '../../lib/words';

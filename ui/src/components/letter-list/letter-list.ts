@@ -3,7 +3,7 @@ import './letter-list.css';
 import { html, nothing } from 'lit';
 
 import { HearthElement } from '../../lib/element';
-import type { LetterPage, LetterWeek } from '../../lib/letter-types';
+import type { LetterPage, LetterWeek } from '../../generated/types';
 import { type Year, recentAndYears, weekName } from '../../lib/letter-weeks';
 import { t } from '../../lib/words';
 import { icon } from '../icon';

@@ -3,7 +3,7 @@ import './week-letter.css';
 import { html, nothing } from 'lit';
 
 import { HearthElement } from '../../lib/element';
-import type { LetterPage, Paragraph } from '../../lib/letter-types';
+import type { LetterPage, Paragraph } from '../../generated/types';
 import { aroundClosing } from '../../lib/letter-words';
 import { petals } from '../hearth-circle/petals';
 import { icon } from '../icon';
