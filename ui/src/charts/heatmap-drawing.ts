@@ -5,11 +5,12 @@ import type { HeatDay, Weekday } from '../generated/types';
 import { addDays, weekdayShort } from '../lib/format';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
-import { type Bands, HEAD, bandsOf, cellAt, monthNames, weekPlaces, weekRow } from './heatmap-layout';
+import { type Bands, HEAD, bandsOf, cellAt, monthNames } from './heatmap-layout';
 import { type LegendItem, legend } from './legend';
 import { type Box, markGroup, placed, round, sheet } from './sheet';
 import { moon, page } from './signs';
 import { text, widthOf } from './text';
+import { weekPlace, weekPlaces } from './weeks';
 
 /** What a day is in the year: outlined before the journal began, not there while it is ahead. */
 type Standing = 'before' | 'within' | 'ahead';
@@ -30,10 +31,11 @@ function standing(day: HeatDay, today: string, firstDay: string | null): Standin
 }
 
 export function cellsOf(days: HeatDay[], today: string, firstDay: string | null, first: Weekday): Cell[] {
-  const places = weekPlaces(days.length, days.length ? weekRow(days[0].day, first) : 0);
+  const places = weekPlaces(days.length, days.length ? weekPlace(days[0].day, first) : 0);
   return days.map((day, index) => ({
     ...day,
-    ...places[index],
+    row: places[index].weekday,
+    column: places[index].week,
     standing: standing(day, today, firstDay),
     today: day.day === today,
   }));

@@ -1,7 +1,5 @@
 /** A year in weeks: one column each, in as many bands as the width asks for. */
-import type { Weekday } from '../generated/types';
 import { monthShort } from '../lib/format';
-import { WEEKDAYS, weekdayOf } from '../lib/weekdays';
 import { widthOf } from './text';
 
 /** A day's cell with the room around it; a cell is never under 12 px, whatever the width. */
@@ -12,18 +10,6 @@ export const HEAD = 20;
 const BELOW = 14;
 /** What stays free between two month names. */
 const FREE = 8;
-
-/** The weekday's place in a week that begins with `first`. */
-export const weekRow = (day: string, first: Weekday) =>
-  (WEEKDAYS.indexOf(weekdayOf(day)) - WEEKDAYS.indexOf(first) + 7) % 7;
-
-/** Row and column of the days that follow a first one. */
-export function weekPlaces(days: number, firstRow: number): { row: number; column: number }[] {
-  return Array.from({ length: days }, (_, index) => ({
-    row: (firstRow + index) % 7,
-    column: Math.floor((firstRow + index) / 7),
-  }));
-}
 
 export interface Bands {
   /** Weeks in a band. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { heatmapChart } from '../../src/charts/heatmap';
-import { bandsOf, monthNames, weekPlaces, weekRow } from '../../src/charts/heatmap-layout';
+import { bandsOf, monthNames } from '../../src/charts/heatmap-layout';
+import { weekPlace, weekPlaces } from '../../src/charts/weeks';
 import type { HeatDay, Heatmap, Weekday } from '../../src/generated/types';
 import { addDays, dayLong, setLocale } from '../../src/lib/format';
 import { drawn, drawnMarks, elements, words } from './drawing';
@@ -40,8 +41,8 @@ describe('weeks in columns', () => {
   /** Columns of a calendar year whose weeks begin on Monday. */
   const columns = (year: number, first: Weekday) => {
     const days = span(`${year}-01-01`, `${year}-12-31`);
-    const places = weekPlaces(days.length, weekRow(days[0].day, first));
-    return places[places.length - 1].column + 1;
+    const places = weekPlaces(days.length, weekPlace(days[0].day, first));
+    return places[places.length - 1].week + 1;
   };
 
   test('a year needs 53 or 54 columns, whichever weekday it begins on', () => {
@@ -57,13 +58,13 @@ describe('weeks in columns', () => {
 
   test('the first column begins in the row of its weekday', () => {
     // 1 January 2026 is a Thursday.
-    expect(weekRow('2026-01-01', 'mon')).toBe(3);
-    expect(weekRow('2026-01-01', 'sun')).toBe(4);
-    expect(weekRow('2026-01-01', 'sat')).toBe(5);
+    expect(weekPlace('2026-01-01', 'mon')).toBe(3);
+    expect(weekPlace('2026-01-01', 'sun')).toBe(4);
+    expect(weekPlace('2026-01-01', 'sat')).toBe(5);
     // Thu Fri Sat Sun in column 0, then Monday begins column 1.
     const places = weekPlaces(5, 3);
-    expect(places[3]).toEqual({ row: 6, column: 0 });
-    expect(places[4]).toEqual({ row: 0, column: 1 });
+    expect(places[3]).toEqual({ week: 0, weekday: 6 });
+    expect(places[4]).toEqual({ week: 1, weekday: 0 });
   });
 });
 
@@ -90,8 +91,8 @@ describe('bands', () => {
   test('month names do not touch, and the month under way gives way to the next', () => {
     const named = (first: string) => {
       const days = span(first, addDays(first, 100));
-      const places = weekPlaces(days.length, weekRow(first, 'mon'));
-      const laid = days.map(({ day }, index) => ({ day, column: places[index].column }));
+      const places = weekPlaces(days.length, weekPlace(first, 'mon'));
+      const laid = days.map(({ day }, index) => ({ day, column: places[index].week }));
       return monthNames(laid, bandsOf(53, 742)).map((name) => name.words);
     };
     // 4 May to 1 June are four columns of 14 px: room for "May". From 25 May it is one column.

@@ -90,3 +90,22 @@ hours-part-evening = Mostly in the evening.
 hours-part-night = Mostly at night.
 hours-weekday = { $weekday } has the most room.
 hours-spread = Spread over weekdays and hours.
+
+## A month.
+
+month-caption = Times each practice was logged, day by day
+month-day = Day
+month-part = { $name } { $count }
+month-sizes = once, twice or more
+month-empty = Nothing is written for this month, and nothing needs to be.
+month-summary = { $present ->
+    [one] 1 day present
+   *[other] { $present } days present
+}, { $total ->
+    [one] 1 time logged.
+   *[other] { $total } times logged.
+}
+month-pages-alone = { $present ->
+    [one] 1 day present, with free pages alone.
+   *[other] { $present } days present, with free pages alone.
+}

@@ -3,6 +3,7 @@ import { render, svg } from 'lit';
 
 import type { Chart, Space } from '../../../src/charts/chart';
 import { heatmapChart } from '../../../src/charts/heatmap';
+import { monthChart } from '../../../src/charts/month';
 import { rhythmChart } from '../../../src/charts/rhythm';
 import { strengthChart } from '../../../src/charts/strength';
 import type { ProgressPage } from '../../../src/generated/types';
@@ -16,6 +17,7 @@ function chartsOf({ today, page }: Example): Record<string, Chart> {
   const first = page.rhythm.weekdays[0];
   return {
     heatmap: heatmapChart(page.heatmap, today, page.week.first_day, first),
+    month: monthChart(page.month, today, first),
     strength: strengthChart(page.strength),
     rhythm: rhythmChart(page.rhythm),
   };

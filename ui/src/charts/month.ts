@@ -1,0 +1,68 @@
+/** A month as a calendar sheet: which of the seven each day had. */
+import type { MonthDay, MonthPage, Weekday } from '../generated/types';
+import { dayLongBeside, monthLong } from '../lib/format';
+import { PRACTICES } from '../lib/practices';
+import { t } from '../lib/words';
+import type { Chart, ChartTable, Mark } from './chart';
+import { type PlacedDay, drawMonth } from './month-drawing';
+import { weekPlace, weekPlaces } from './weeks';
+
+const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
+const hasEntries = ({ state, counts }: MonthDay) => state === 'present' || sum(counts) > 0;
+
+function placedDays({ days }: MonthPage, today: string, first: Weekday): PlacedDay[] {
+  const places = weekPlaces(days.length, weekPlace(days[0].day, first));
+  return days.map((day, index) => ({
+    ...day,
+    ...places[index],
+    told: day.state !== 'ahead' || hasEntries(day),
+    today: day.day === today,
+  }));
+}
+
+/** What a day had, in words: “empathy 2, support 1”. */
+function valueWords({ state, counts }: MonthDay): string {
+  const some = PRACTICES.flatMap(({ id }, index) =>
+    counts[index]
+      ? [t('month-part', { name: t('practice-inline', { practice: id }), count: counts[index] })]
+      : [],
+  );
+  if (some.length) return some.join(', ');
+  return state === 'present' ? t('chart-free-page') : t(`state-${state}`);
+}
+
+function mark(day: PlacedDay, today: string): Mark {
+  const label = t('chart-day-value', { day: dayLongBeside(day.day, today), value: valueWords(day) });
+  const opens = hasEntries(day) ? { opens: { day: day.day } } : {};
+  return { id: day.day, label, row: day.week, column: day.weekday, ...opens };
+}
+
+function table({ days, totals, total }: MonthPage, today: string): ChartTable {
+  const numbers = (counts: number[]) => [...counts, sum(counts)].map(String);
+  return {
+    caption: t('month-caption'),
+    head: [t('month-day'), ...PRACTICES.map(({ id }) => t('practice-short', { practice: id })), t('total')],
+    rows: [
+      ...days.filter(hasEntries).map(({ day, counts }) => [dayLongBeside(day, today), ...numbers(counts)]),
+      [t('total'), ...totals.map(String), String(total)],
+    ],
+  };
+}
+
+function summary({ present, total }: MonthPage): string {
+  if (!present) return t('month-empty');
+  return total ? t('month-summary', { present, total }) : t('month-pages-alone', { present });
+}
+
+/** A calendar month, its weeks in the person's order. */
+export function monthChart(month: MonthPage, today: string, firstWeekday: Weekday): Chart {
+  const days = placedDays(month, today, firstWeekday);
+  return {
+    name: 'month',
+    title: monthLong(month.days[0].day),
+    summary: summary(month),
+    table: table(month, today),
+    marks: days.filter(({ told }) => told).map((day) => mark(day, today)),
+    draw: (space) => drawMonth(days, space),
+  };
+}
