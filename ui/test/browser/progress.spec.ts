@@ -260,6 +260,7 @@ test.describe('on paper', () => {
       await page.setViewportSize({ width: 2000, height: 1000 });
       await desk.open({ example: 'typical', theme }, 'progress');
       await page.emulateMedia({ media: 'print', colorScheme: theme });
+      await expect(page.locator('[data-chart="week-matrix"]')).toHaveJSProperty('tagName', 'SECTION');
       const look = await page.evaluate(() => {
         const { backgroundColor, color } = getComputedStyle(document.body);
         const seen = (element: Element) => element.getBoundingClientRect().width > 1;
@@ -282,6 +283,22 @@ test.describe('on paper', () => {
       await page.emulateMedia({ media: 'screen', colorScheme: theme });
       await expect(page.locator('[data-chart="week-matrix"]')).toHaveJSProperty('tagName', 'TABLE');
     });
+
+  test('the drawings stand before the paper is made', async ({ desk, page }) => {
+    await desk.open({ example: 'typical' }, 'progress');
+    const widths = await page.evaluate(() => {
+      const drawn = () =>
+        [...document.querySelectorAll('svg.chart')].map((svg) => Number(svg.getAttribute('width')));
+      window.dispatchEvent(new Event('beforeprint'));
+      const paper = drawn();
+      window.dispatchEvent(new Event('afterprint'));
+      return { paper, screen: drawn() };
+    });
+    expect(widths.paper).toEqual(Array(7).fill(680));
+    // The week's table stands in the window again.
+    expect(widths.screen).toHaveLength(6);
+    expect(widths.screen).not.toContain(680);
+  });
 
   test('the button asks the program to print', async ({ desk, page }) => {
     await desk.open({}, 'progress');
