@@ -9,9 +9,10 @@ import type { Chart, MarkDetail } from '../charts/chart';
 import { feelingChart } from '../charts/feeling';
 import { heatmapChart } from '../charts/heatmap';
 import { matrixChart } from '../charts/matrix';
+import { monthChart } from '../charts/month';
 import { rhythmChart } from '../charts/rhythm';
 import { strengthChart } from '../charts/strength';
-import { rangeControls, yearControls } from '../components/chart-controls/chart-controls';
+import { monthControls, rangeControls, yearControls } from '../components/chart-controls/chart-controls';
 import type { ChartFrame } from '../components/chart-frame/chart-frame';
 import { emptySeat } from '../components/empty-seat/empty-seat';
 import { entriesBehind } from '../components/entries-behind/entries-behind';
@@ -208,6 +209,15 @@ export class ProgressView extends HearthElement {
     return html`${this.frame(page, chart, 3, controls)}${this.behindOf(page, chart)}`;
   }
 
+  private month(page: ProgressPage) {
+    const { month, rhythm, week } = page;
+    const chart = monthChart(month, week.today, rhythm.weekdays[0]);
+    const controls = monthControls(month, this.asked.month, week.today, (first) =>
+      this.choose({ month: first }),
+    );
+    return html`${this.frame(page, chart, 3, controls)}${this.behindOf(page, chart)}`;
+  }
+
   private range(page: ProgressPage) {
     const strength = strengthChart(page.strength);
     const rhythm = rhythmChart(page.rhythm);
@@ -227,7 +237,7 @@ export class ProgressView extends HearthElement {
     }
     return html`<section class="section beyond" aria-labelledby="beyond">
       <h2 id="beyond">${t('beyond-title')}</h2>
-      ${this.year(page)} ${this.range(page)}
+      ${this.year(page)} ${this.month(page)} ${this.range(page)}
     </section>`;
   }
 

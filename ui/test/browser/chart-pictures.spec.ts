@@ -126,6 +126,7 @@ test('the choice of a picture is accessible, and closes by Escape and by a click
   desk,
   page,
 }) => {
+  test.slow(); // a thousand marks are looked at
   await desk.open({ example: 'typical' }, 'progress');
   const opener = page.locator('chart-frame:has([data-table-for="balance"]) [data-action="picture"]');
   await opener.click();

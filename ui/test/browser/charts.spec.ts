@@ -29,6 +29,7 @@ const journalIsEmpty = (example: Example) => example === 'empty';
 
 for (const example of EXAMPLES) {
   test(`${example}: all charts are accessible, drawn and as tables`, async ({ desk, page }) => {
+    test.slow(); // a thousand marks are looked at twice
     await desk.open({ example }, 'progress');
     const shown = await page.locator('chart-frame').count();
     expect(shown).toBe(journalIsEmpty(example) ? 3 : NAMES.length);
@@ -184,6 +185,7 @@ test.describe('tooltip', () => {
 
   for (const width of [400, 1040])
     test(`says each mark's value beside it, within ${width} pixels`, async ({ desk, page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 760 });
       await desk.open({ example: 'crowded' }, 'progress');
       for (const name of NAMES)
