@@ -32,19 +32,28 @@ test.describe('the week', () => {
 
   test('is walked by the touch pad, one step a roll', async ({ desk, page }) => {
     await desk.open({}, 'progress');
-    await page.locator('#week-matrix-title').hover();
-    for (let roll = 0; roll < 6; roll++) await page.mouse.wheel(-60, 2);
+    await roll(page, 12, -60, 2);
     await expect(heading(page)).toContainText('27 April');
-    for (let roll = 0; roll < 6; roll++) await page.mouse.wheel(-60, 2);
-    await expect(heading(page)).toContainText('27 April');
-    await new Promise((rested) => setTimeout(rested, 400));
-    for (let roll = 0; roll < 3; roll++) await page.mouse.wheel(60, 2);
+    await rest();
+    await roll(page, 3, 60, 2);
     await expect(heading(page)).toContainText('4 – 10 May');
     // Down the page is not to the side.
-    await new Promise((rested) => setTimeout(rested, 400));
-    for (let roll = 0; roll < 6; roll++) await page.mouse.wheel(-60, 120);
+    await rest();
+    await roll(page, 6, -60, 120);
     await expect(heading(page)).toContainText('4 – 10 May');
   });
+
+  /** Turns of a wheel without a pause; their real times count. */
+  const roll = (page: Page, turns: number, deltaX: number, deltaY: number) =>
+    page.evaluate(
+      ([times, x, y]) => {
+        const place = document.querySelector('#balance-title')!;
+        for (let turn = 0; turn < times; turn++)
+          place.dispatchEvent(new WheelEvent('wheel', { deltaX: x, deltaY: y, bubbles: true }));
+      },
+      [turns, deltaX, deltaY],
+    );
+  const rest = () => new Promise((rested) => setTimeout(rested, 400));
 
   const swipe = (page: Page, dx: number, dy: number) =>
     page.evaluate(
@@ -141,17 +150,21 @@ test.describe('beyond the week', () => {
     await desk.open({ slow: true }, 'progress');
     const answer = () => page.evaluate(() => (window as any).answer());
     await answer();
-    const rhythm = frameOf(page, 'rhythm');
-    const before = (await rhythm.boundingBox())!;
+    const place = () =>
+      frameOf(page, 'rhythm').evaluate((frame) => {
+        const { top, height } = frame.getBoundingClientRect();
+        return { top: top + window.scrollY, height };
+      });
+    const before = await place();
     const words = await page.locator('#strength-summary').textContent();
     await page.getByRole('radio', { name: '4 weeks' }).check();
     await page.getByLabel('The year to show').selectOption('2024');
     await expect(page.locator('#strength-summary')).toHaveText(words!);
     await expect(page.locator('#heatmap-title')).toHaveText('The last twelve months');
-    expect(await rhythm.boundingBox()).toEqual(before);
+    expect(await place()).toEqual(before);
     await answer();
     await expect(page.locator('#heatmap-title')).toContainText('2024');
-    expect((await rhythm.boundingBox())!.height).toBe(before.height);
+    expect(await place()).toEqual(before);
   });
 
   test('a choice that cannot be answered goes back to what is on screen', async ({ desk, page }) => {
