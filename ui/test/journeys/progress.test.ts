@@ -4,6 +4,7 @@ import { Key } from 'selenium-webdriver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { Desk, until } from './desk';
+import { saveAs } from './dialog';
 import { Page } from './page';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -112,19 +113,6 @@ test('a mark is reached by keys, read aloud, and opens the entries it counts', a
   await desk.picture('journey-behind-a-mark');
 });
 
-/** Types a path into the system's own dialog and agrees. */
-async function saveAs(path: string) {
-  const dialog = await until('the dialog', () =>
-    desk
-      .run('xdotool', ['search', '--onlyvisible', '--name', 'Save'])
-      .then((ids) => ids.trim().split('\n')[0]),
-  );
-  // Real keys: the dialog passes over those that are sent to it by name.
-  await desk.run('xdotool', ['windowactivate', '--sync', dialog, 'key', 'ctrl+a']);
-  await desk.run('xdotool', ['type', '--delay', '5', path]);
-  await desk.run('xdotool', ['key', 'Return']);
-}
-
 test('a chart is saved as a picture through the system’s own dialog', async () => {
   const open = async (kind: string) => {
     await page.ask(`document.querySelector('chart-frame [data-action="picture"]').click()`);
@@ -134,7 +122,7 @@ test('a chart is saved as a picture through the system’s own dialog', async ()
   await open('svg');
   await desk.picture('journey-save-dialog');
   const svg = join(desk.folder, 'week.svg');
-  await saveAs(svg);
+  await saveAs(desk, svg);
   await until('the drawing', () => existsSync(svg));
   const text = readFileSync(svg, 'utf8');
   expect(text.startsWith('<svg ')).toBe(true);
@@ -144,7 +132,7 @@ test('a chart is saved as a picture through the system’s own dialog', async ()
 
   await open('png');
   const png = join(desk.folder, 'week.png');
-  await saveAs(png);
+  await saveAs(desk, png);
   await until('the image', () => existsSync(png));
   const bytes = readFileSync(png);
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
