@@ -73,6 +73,9 @@ fn private() -> EntryPatch {
     EntryPatch { private: Some(true), ..EntryPatch::default() }
 }
 
+/// Something done to a journal.
+type Act = Box<dyn FnOnce(&mut Journal)>;
+
 fn changed(desk: &Desk) -> bool {
     letter(desk).kept.unwrap().changed_since
 }
@@ -221,7 +224,7 @@ fn it_says_that_its_week_changed_exactly_when_it_did() {
     let words = EntryPatch { note: Some(Some("Other words.".into())), ..EntryPatch::default() };
     let moved = EntryPatch { day: Some(day("2026-04-30")), ..EntryPatch::default() };
     let id = tap.entry.id;
-    let changes: [(&str, Box<dyn FnOnce(&mut Journal)>); 5] = [
+    let changes: [(&str, Act); 5] = [
         ("changed", Box::new(edit(words))),
         ("moved", Box::new(edit(moved))),
         ("private", Box::new(edit(private()))),

@@ -82,7 +82,6 @@ mod tests {
         WeekPage {
             days: week_days("2026-05-04".parse().unwrap()),
             states: [Present, Quiet, Rest, Present, Quiet, Ahead, Ahead],
-            feelings: [None; 7],
             today: "2026-05-08".parse().unwrap(),
             practices: practices.to_vec(),
             feelings: [
