@@ -3,8 +3,6 @@
 import { type SVGTemplateResult, svg } from 'lit';
 
 import { petals } from '../components/hearth-circle/petals';
-import type { Practice } from '../generated/types';
-import { shapes } from '../icons/shapes';
 import { round } from './sheet';
 
 const MOON = 'M19 14.6A7.8 7.8 0 0 1 9.4 5a7.8 7.8 0 1 0 9.6 9.6Z';
@@ -24,12 +22,6 @@ export const moon = (x: number, y: number, size: number, fill = 'var(--ink-2)'):
 /** A day with free pages alone. */
 export const page = (x: number, y: number, size: number, fill = 'var(--ink-2)'): SVGTemplateResult =>
   sign(PAGE, [12, 12], x, y, size, fill);
-
-/** A practice's glyph in its hue. */
-export function glyph(practice: Practice, x: number, y: number, size: number): SVGTemplateResult {
-  const place = `translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${round(size / 24)})`;
-  return svg`<g transform=${place} fill="none" stroke=${`var(--p-${practice})`} stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round">${shapes[`p-${practice}`]}</g>`;
-}
 
 /** The seven together. */
 export const flower = (x: number, y: number, radius: number): SVGTemplateResult =>

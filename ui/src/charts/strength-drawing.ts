@@ -4,8 +4,9 @@ import { type SVGTemplateResult, nothing, svg } from 'lit';
 import type { Practice } from '../generated/types';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
+import { practiceSign } from './practice-sign';
 import { type Box, markGroup, placed, round, sheet } from './sheet';
-import { flower, glyph } from './signs';
+import { flower } from './signs';
 import { GUTTER, type Tile, pathOf, pointsOf, tiles } from './strength-layout';
 import { LARGE, PLAIN, SMALL, text, wrapped } from './text';
 
@@ -45,7 +46,7 @@ function heading(line: Line, tile: Tile, space: Space, bottom: number) {
   const lines = nameLines(line, tile);
   const middle = bottom - 8 - (lines.length - 1) * NAME_LINE;
   const sign = line.practice
-    ? glyph(line.practice, placed(space, tile.x + GLYPH / 2), middle, GLYPH)
+    ? practiceSign(line.practice, placed(space, tile.x + GLYPH / 2), middle, GLYPH)
     : flower(placed(space, tile.x + GLYPH / 2), middle, GLYPH / 2);
   const names = lines.map((words, index) =>
     text(placed(space, tile.x + BESIDE), middle + 5 + index * NAME_LINE, words, {

@@ -34,24 +34,59 @@ const textsOf = (page: Page) =>
 const overlap = (a: Seen, b: Seen) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
 
-for (const chart of CHARTS)
+/** What of the words on show stands outside the drawing or in another's place. */
+async function misplaced(page: Page, width: number, height: number) {
+  const texts = await textsOf(page);
+  const outside = texts.filter(
+    ({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -2 || bottom > height + 2,
+  );
+  const crossed = texts.flatMap((a, index) =>
+    texts.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.words} × ${b.words}`] : [])),
+  );
+  return { width, outside, crossed };
+}
+
+for (const chart of CHARTS) {
   for (const name of EXAMPLES)
     test(`${chart} of ${name}: every word has its room`, async ({ page }) => {
       const hang = await openRoom(page, 'light');
       for (const width of WIDTHS)
         for (const rtl of [false, true]) {
           const { height } = await hang({ example: exampleOf(name), chart, width, rtl });
-          const texts = await textsOf(page);
-          const outside = texts.filter(
-            ({ left, right, top, bottom }) =>
-              left < -1 || right > width + 1 || top < -2 || bottom > height + 2,
-          );
-          const crossed = texts.flatMap((a, index) =>
-            texts.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.words} × ${b.words}`] : [])),
-          );
-          expect({ width, rtl, outside, crossed }).toEqual({ width, rtl, outside: [], crossed: [] });
+          expect(await misplaced(page, width, height)).toEqual({ width, outside: [], crossed: [] });
         }
     });
+
+  for (const locale of ['en-US', 'de', 'fr', 'ru', 'ja', 'ar'])
+    test(`${chart}: dates and hours in ${locale} have their room`, async ({ page }) => {
+      const hang = await openRoom(page, 'light');
+      for (const width of WIDTHS) {
+        const { height } = await hang({
+          example: exampleOf('typical'),
+          chart,
+          width,
+          rtl: locale === 'ar',
+          locale,
+        });
+        expect(await misplaced(page, width, height)).toEqual({ width, outside: [], crossed: [] });
+      }
+    });
+}
+
+test('a leap year of 54 weeks has its room', async ({ page }) => {
+  const example = exampleOf('typical');
+  const day = (index: number) => new Date(Date.UTC(2012, 0, 1 + index)).toISOString().slice(0, 10);
+  const quiet = { count: 0, level: 0, present: false, rest: false };
+  example.page.week.first_day = '2010-01-01';
+  example.page.heatmap.year = 2012;
+  example.page.heatmap.days = Array.from({ length: 366 }, (_, index) => ({ ...quiet, day: day(index) }));
+  const hang = await openRoom(page, 'light');
+  for (const width of WIDTHS) {
+    const { height, marks, title } = await hang({ example, chart: 'heatmap', width });
+    expect([title, marks.length]).toEqual(['The year 2012', 366]);
+    expect(await misplaced(page, width, height)).toEqual({ width, outside: [], crossed: [] });
+  }
+});
 
 /** The areas that are hit, in the drawing's pixels. */
 const areasOf = (page: Page) =>

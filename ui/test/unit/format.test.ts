@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   clock,
+  dayAndMonth,
   dayLong,
+  dayLongBeside,
+  hourShort,
+  monthLong,
+  monthShort,
   setLocale,
   timeOfDay,
   weekRange,
@@ -31,5 +36,23 @@ describe('days and times', () => {
     expect(timeOfDay('19:30')).toBe('07:30 PM');
     setLocale('en-GB');
     expect(timeOfDay('19:30')).toBe('19:30');
+  });
+
+  test('a day names its year beside one of another', () => {
+    expect(dayLongBeside('2026-05-09', '2026-12-31')).toBe(dayLong('2026-05-09'));
+    expect(dayLongBeside('2025-05-09', '2026-05-09')).toMatch(/^Friday,? 9 May 2025$/);
+  });
+
+  test('months and hours are as short as the language writes them', () => {
+    expect([dayAndMonth('2026-06-02'), monthShort('2026-06-02'), monthLong('2026-06-02')]).toEqual([
+      '2 June',
+      'Jun',
+      'June 2026',
+    ]);
+    expect([0, 9, 18].map(hourShort)).toEqual(['00', '09', '18']);
+    setLocale('en-US');
+    expect(hourShort(18)).toMatch(/^6\sPM$/);
+    expect(hourShort(0)).toMatch(/^12\sAM$/);
+    setLocale('en-GB');
   });
 });

@@ -135,8 +135,8 @@ describe('strength', () => {
     for (const { name } of PRACTICES)
       for (const word of name.split(' ')) expect(text).not.toContain(`>${word}`);
     expect(words(text)).toContain('All together');
-    expect(text).not.toContain('stroke-width="1.9"');
-    expect(drawn(chart)).toContain('stroke-width="1.9"');
+    expect(text).not.toContain('stroke-width="1.75"');
+    expect(drawn(chart)).toContain('stroke-width="1.75"');
   });
 
   test('the summary tells who gathers and who rests', () => {

@@ -41,6 +41,7 @@ export interface Hanging {
   names?: boolean;
   /** Whether what hangs there already stays. */
   below?: boolean;
+  locale?: string;
 }
 
 export interface Hung {
@@ -61,15 +62,24 @@ export async function openRoom(page: Page, theme: 'light' | 'dark') {
   );
   await page.goto('/gallery');
   await page.evaluate(await bundle);
-  return ({ example, chart, width, rtl = false, names = true, below = false }: Hanging): Promise<Hung> =>
+  return ({
+    example,
+    chart,
+    width,
+    rtl = false,
+    names = true,
+    below = false,
+    locale = 'en-GB',
+  }: Hanging): Promise<Hung> =>
     page.evaluate(
-      ([one, name, space, add]) =>
+      ([one, name, space, add, tag]) =>
         (globalThis as never as { gallery: { show: (...all: unknown[]) => Hung } }).gallery.show(
           one,
           name,
           space,
           add,
+          tag,
         ),
-      [example, chart, { width, rtl, names }, below] as const,
+      [example, chart, { width, rtl, names }, below, locale] as const,
     );
 }

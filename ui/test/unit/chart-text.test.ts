@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+
+import { flow } from '../../src/charts/legend';
+import { placed } from '../../src/charts/sheet';
+import { listed, widthOf, wrapped } from '../../src/charts/text';
+
+describe('words in a drawing', () => {
+  test('wide letters take more room than narrow ones, and size counts', () => {
+    expect(widthOf('mmm')).toBeGreaterThan(2 * widthOf('iii'));
+    // A letter of 0.58 at 12 px
+    expect(widthOf('a')).toBeCloseTo(6.96);
+    expect(widthOf('a', 24)).toBeCloseTo(2 * widthOf('a'));
+    expect(widthOf('曜日')).toBeGreaterThan(24);
+  });
+
+  test('lines are as full as they can be, and a long word keeps its own', () => {
+    // “aaaa” is 27.8 px, a space 4.1: two words are 59.8.
+    expect(wrapped('aaaa aaaa aaaa', 60)).toEqual(['aaaa aaaa', 'aaaa']);
+    expect(wrapped('aaaa aaaa aaaa', 59)).toEqual(['aaaa', 'aaaa', 'aaaa']);
+    expect(wrapped('aaaaaaaaaaaaaa aa', 30)).toEqual(['aaaaaaaaaaaaaa', 'aa']);
+  });
+
+  test('names are listed as a sentence does', () => {
+    expect(listed(['Empathy'])).toBe('Empathy');
+    expect(listed(['Empathy', 'support'])).toBe('Empathy and support');
+  });
+});
+
+describe('places', () => {
+  test('a legend breaks before what has no room', () => {
+    const sign = () => [] as never;
+    // 12 of sign, 6 beside and 27.8 of words are 45.8; 16 between two.
+    const items = Array.from({ length: 3 }, () => ({ words: 'aaaa', sign }));
+    expect(flow(items, 110).map(({ line }) => line)).toEqual([0, 0, 1]);
+    expect(flow(items, 107).map(({ line }) => line)).toEqual([0, 1, 2]);
+    expect(flow(items, 20).map(({ line }) => line)).toEqual([0, 1, 2]);
+    expect(flow(items, 110)[1].x).toBeCloseTo(61.84);
+  });
+
+  test('mirrored, a place is as far from the other edge', () => {
+    const space = { width: 400, names: true };
+    expect(placed({ ...space, rtl: false }, 30, 20)).toBe(30);
+    expect(placed({ ...space, rtl: true }, 30, 20)).toBe(350);
+  });
+});
