@@ -1,27 +1,18 @@
-import '../components/chart-frame/chart-frame';
 import './progress.css';
 
-import { type TemplateResult, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 
 import { ApiError, api } from '../api';
-import { balanceChart } from '../charts/balance';
-import type { Chart, MarkDetail } from '../charts/chart';
-import { feelingChart } from '../charts/feeling';
-import { heatmapChart } from '../charts/heatmap';
-import { matrixChart } from '../charts/matrix';
-import { monthChart } from '../charts/month';
-import { rhythmChart } from '../charts/rhythm';
-import { strengthChart } from '../charts/strength';
-import { monthControls, rangeControls, yearControls } from '../components/chart-controls/chart-controls';
+import type { ChartName, MarkDetail } from '../charts/chart';
+import { beyondWeek } from '../components/beyond-week/beyond-week';
 import type { ChartFrame } from '../components/chart-frame/chart-frame';
-import { emptySeat } from '../components/empty-seat/empty-seat';
 import { entriesBehind } from '../components/entries-behind/entries-behind';
 import { showFailure } from '../components/undo-toast/undo-toast';
-import { weekMatrix } from '../components/week-matrix/week-matrix';
+import { weekCharts } from '../components/week-charts/week-charts';
 import { weekTools } from '../components/week-tools/week-tools';
-import type { ProgressPage, ProgressQuery, WeekPage } from '../generated/types';
+import type { ProgressPage, ProgressQuery } from '../generated/types';
 import { HearthElement } from '../lib/element';
-import { type Behind, GOVERNOR, type Opened, filterOf, spanOf } from '../lib/entries-behind';
+import { type Behind, GOVERNOR, type Opened, filterOf } from '../lib/entries-behind';
 import { addDays, weekRange } from '../lib/format';
 import { store } from '../lib/store';
 import { SwipeListener } from '../lib/swipe';
@@ -167,89 +158,34 @@ export class ProgressView extends HearthElement {
   }
 
   /** The entries behind a mark of one of these charts. */
-  private behindOf(page: ProgressPage, ...charts: Chart[]) {
-    const { behind, close, more, goToWeek } = this;
-    if (!behind || !charts.some(({ name }) => name === behind.chart)) return nothing;
+  private behindOf = (...charts: ChartName[]) => {
+    const { page, behind, close, more, goToWeek } = this;
+    if (!page || !behind || !charts.includes(behind.chart)) return nothing;
     return entriesBehind(behind, page, { close, more, goToWeek });
-  }
+  };
 
-  private frame(page: ProgressPage, chart: Chart, level: 2 | 3, controls?: TemplateResult) {
-    return html`<chart-frame
-      .chart=${chart}
-      .span=${spanOf(chart.name, page)}
-      .level=${level}
-      .controls=${controls}
-      ?plain=${this.plain}
-    ></chart-frame>`;
-  }
-
-  private week(page: ProgressPage) {
-    const { week } = page;
-    const charts = [matrixChart(week), feelingChart(week), balanceChart(week)];
-    const [matrix, feeling, balance] = charts;
-    return html`<div class="progress-grid">
-        <div class="stack">
-          <chart-frame
-            .chart=${matrix}
-            .span=${spanOf('week-matrix', page)}
-            .body=${(plain: boolean, width: number) => weekMatrix(week, plain, width)}
-            ?plain=${this.plain}
-          ></chart-frame>
-          ${this.frame(page, feeling, 3)}
-        </div>
-        ${this.frame(page, balance, 2)}
+  private head() {
+    const { page, asked, plain, go, step, print } = this;
+    const showTables = (tables: boolean) => (this.plain = tables);
+    const days = page?.week.days;
+    return html`<div class="page-head">
+      <div>
+        <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
+        <p aria-live="polite">${page ? changeSentence(page.week.change) : ''}</p>
       </div>
-      ${this.behindOf(page, ...charts)}`;
-  }
-
-  private year(page: ProgressPage) {
-    const { heatmap, rhythm, week } = page;
-    const chart = heatmapChart(heatmap, week.today, week.first_day, rhythm.weekdays[0]);
-    const controls = yearControls(heatmap, this.asked.year, (year) => this.choose({ year }));
-    return html`${this.frame(page, chart, 3, controls)}${this.behindOf(page, chart)}`;
-  }
-
-  private month(page: ProgressPage) {
-    const { month, rhythm, week } = page;
-    const chart = monthChart(month, week.today, rhythm.weekdays[0]);
-    const controls = monthControls(month, this.asked.month, week.today, (first) =>
-      this.choose({ month: first }),
-    );
-    return html`${this.frame(page, chart, 3, controls)}${this.behindOf(page, chart)}`;
-  }
-
-  private range(page: ProgressPage) {
-    const strength = strengthChart(page.strength);
-    const rhythm = rhythmChart(page.rhythm);
-    return html`${rangeControls(this.asked.range ?? 'three_months', (range) => this.choose({ range }))}
-    ${this.frame(page, strength, 3)}${this.behindOf(page, strength)}
-    ${this.frame(page, rhythm, 3)}${this.behindOf(page, rhythm)}`;
+      ${page ? weekTools(page.week, asked.day, plain, { go, step, print, showTables }) : nothing}
+    </div>`;
   }
 
   private beyond(page: ProgressPage) {
-    if (!page.week.first_day) {
-      const action = html`<button class="btn btn--primary" type="button" @click=${() => store.go('today')}>
-        ${t('to-the-seats')}
-      </button>`;
-      return html`<section class="section">
-        ${emptySeat(t('beyond-empty-title'), t('beyond-empty'), action)}
-      </section>`;
-    }
-    return html`<section class="section beyond" aria-labelledby="beyond">
-      <h2 id="beyond">${t('beyond-title')}</h2>
-      ${this.year(page)} ${this.month(page)} ${this.range(page)}
-    </section>`;
+    const { asked, plain, behindOf: behind } = this;
+    return beyondWeek({ page, asked, plain, behind, choose: (part) => this.choose(part as Partial<Asked>) });
   }
 
-  private tools(week: WeekPage) {
-    const { go, step, print } = this;
-    const showTables = (plain: boolean) => (this.plain = plain);
-    return weekTools(week, this.asked.day, this.plain, { go, step, print, showTables });
-  }
-
-  private charts(page: ProgressPage) {
+  protected override render() {
+    const { page, plain } = this;
     const { onWheel, onDown, onUp, onCancel } = this.swipes;
-    return html`<div @mark=${this.open}>
+    return html`<div data-view="progress" @mark=${this.open}>
       <div
         class="swiped"
         @wheel=${{ handleEvent: onWheel, passive: true }}
@@ -257,24 +193,9 @@ export class ProgressView extends HearthElement {
         @pointerup=${onUp}
         @pointercancel=${onCancel}
       >
-        ${this.week(page)}
+        ${this.head()} ${this.troubleLine()} ${page ? weekCharts(page, plain, this.behindOf) : nothing}
       </div>
-      ${this.beyond(page)}
-    </div>`;
-  }
-
-  protected override render() {
-    const { page } = this;
-    const days = page?.week.days;
-    return html`<div data-view="progress">
-      <div class="page-head">
-        <div>
-          <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
-          <p aria-live="polite">${page ? changeSentence(page.week.change) : ''}</p>
-        </div>
-        ${page ? this.tools(page.week) : nothing}
-      </div>
-      ${this.troubleLine()} ${page ? this.charts(page) : nothing}
+      ${page ? this.beyond(page) : nothing}
     </div>`;
   }
 }

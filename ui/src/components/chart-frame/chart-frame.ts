@@ -1,7 +1,7 @@
 import '../save-menu/save-menu';
 import './chart-frame.css';
 
-import { type PropertyValues, type TemplateResult, html, nothing, svg } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 
 import type { Chart, Drawing, MarkDetail } from '../../charts/chart';
 import { walk } from '../../charts/walk';
@@ -11,7 +11,8 @@ import { t } from '../../lib/words';
 import { tooltip } from '../chart-tooltip/chart-tooltip';
 import { icon } from '../icon';
 import { chartTable } from './chart-table';
-import { dress, idOf, markElement, markOf, ring } from './marks';
+import { drawingOf, ring } from './drawing';
+import { dress, idOf, markElement, markOf } from './marks';
 
 /** A sheet of paper between its margins. */
 const PAPER = 680;
@@ -146,22 +147,6 @@ export class ChartFrame extends HearthElement {
     tooltip().hideSoon();
   };
 
-  private drawing({ width, height, content }: Drawing) {
-    const { name } = this.chart;
-    const box = svg`<g class="mark-ring" aria-hidden="true"><rect rx="6" visibility="hidden" /><rect rx="6" visibility="hidden" /></g>`;
-    return html`<svg
-      class="chart"
-      width=${width}
-      height=${height}
-      viewBox="0 0 ${width} ${height}"
-      role="group"
-      aria-labelledby="${name}-title"
-      aria-describedby="${name}-summary"
-    >
-      ${content}${box}
-    </svg>`;
-  }
-
   /** As high as the drawing was for another month or year, so that nothing below moves. */
   private highest({ width, height }: Drawing) {
     if (this.printing) return 0;
@@ -175,7 +160,9 @@ export class ChartFrame extends HearthElement {
     const { body, drawn, asTable } = this;
     if (body && this.inBody) return html`<div>${body(asTable, this.width)}</div>`;
     if (asTable || !drawn?.height) return nothing;
-    return html`<div .style=${`min-block-size: ${this.highest(drawn)}px`}>${this.drawing(drawn)}</div>`;
+    return html`<div .style=${`min-block-size: ${this.highest(drawn)}px`}>
+      ${drawingOf(this.chart, drawn)}
+    </div>`;
   }
 
   private tools() {

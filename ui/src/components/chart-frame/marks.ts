@@ -21,20 +21,3 @@ export function dress(root: Element, { marks }: Chart, entrance: string | undefi
     if (element instanceof SVGElement) element.setAttribute('role', mark.opens ? 'button' : 'img');
   }
 }
-
-/** Puts the ring round the mark that has the focus. An outline would not be drawn on a group in
- * every web view. */
-export function ring(svg: SVGSVGElement) {
-  const [halo, line] = svg.querySelectorAll('.mark-ring rect');
-  const mark = svg.querySelector('[data-mark]:focus-visible');
-  const { left, top } = svg.getBoundingClientRect();
-  const box = mark?.getBoundingClientRect();
-  for (const rect of [halo, line]) {
-    rect.setAttribute('visibility', box ? 'visible' : 'hidden');
-    if (!box) continue;
-    rect.setAttribute('x', String(box.left - left - 2));
-    rect.setAttribute('y', String(box.top - top - 2));
-    rect.setAttribute('width', String(box.width + 4));
-    rect.setAttribute('height', String(box.height + 4));
-  }
-}

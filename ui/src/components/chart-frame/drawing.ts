@@ -1,0 +1,35 @@
+/** A chart's drawing in the window, and the ring round the mark that has the focus. */
+import { html, svg } from 'lit';
+
+import type { Chart, Drawing } from '../../charts/chart';
+
+export function drawingOf({ name }: Chart, { width, height, content }: Drawing) {
+  const line = svg`<rect rx="6" visibility="hidden" />`;
+  return html`<svg
+    class="chart"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    role="group"
+    aria-labelledby="${name}-title"
+    aria-describedby="${name}-summary"
+  >
+    ${content}${svg`<g class="mark-ring" aria-hidden="true">${line}${line}</g>`}
+  </svg>`;
+}
+
+/** Puts the ring round the mark that has the focus. An outline would not be drawn on a group in
+ * every web view. */
+export function ring(drawing: SVGSVGElement) {
+  const mark = drawing.querySelector('[data-mark]:focus-visible');
+  const { left, top } = drawing.getBoundingClientRect();
+  const box = (mark?.querySelector('[data-ring]') ?? mark)?.getBoundingClientRect();
+  for (const rect of drawing.querySelectorAll('.mark-ring rect')) {
+    rect.setAttribute('visibility', box ? 'visible' : 'hidden');
+    if (!box) continue;
+    rect.setAttribute('x', String(box.left - left - 2));
+    rect.setAttribute('y', String(box.top - top - 2));
+    rect.setAttribute('width', String(box.width + 4));
+    rect.setAttribute('height', String(box.height + 4));
+  }
+}

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { balanceChart } from '../../src/charts/balance';
+import { feelingChart } from '../../src/charts/feeling';
+import { matrixChart } from '../../src/charts/matrix';
+import { drawPicture } from '../../src/charts/picture';
+import { weekColumns } from '../../src/charts/week-columns';
+import type { ProgressPage, WeekPage } from '../../src/generated/types';
+import { drawn, drawnMarks, elements, words } from './drawing';
+
+const pageOf = (name: string): ProgressPage =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../browser/pages/${name}.json`), 'utf8')).page;
+const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
+const numbers = (pattern: RegExp, labels: string[]) =>
+  labels.flatMap((label) => {
+    const found = pattern.exec(label);
+    return found ? [Number(found[1])] : [];
+  });
+
+describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the week of %s', (name) => {
+  const { week } = pageOf(name);
+  const [matrix, balance, feeling] = [matrixChart(week), balanceChart(week), feelingChart(week)];
+  const charts = [matrix, balance, feeling];
+
+  test('every mark is drawn once, at every width and both ways', () => {
+    for (const chart of charts)
+      for (const width of [320, 368, 460, 640, 944, 1900])
+        for (const rtl of [false, true])
+          expect(drawnMarks(drawn(chart, { width, rtl })).sort()).toEqual(
+            chart.marks.map(({ id }) => id).sort(),
+          );
+  });
+
+  test('no two marks share a place or a name', () => {
+    for (const { marks } of charts) {
+      expect(new Set(marks.map(({ row, column }) => `${row} ${column}`)).size).toBe(marks.length);
+      expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+    }
+  });
+
+  test('marks, tables and the journal’s own sums agree', () => {
+    expect(
+      sum(
+        numbers(
+          /: (\d+) times?$/,
+          matrix.marks.map(({ label }) => label),
+        ),
+      ),
+    ).toBe(week.total);
+    expect(sum(matrix.table.rows.map((row) => Number(row[8])))).toBe(week.total);
+    for (const row of matrix.table.rows) expect(sum(row.slice(1, 8).map(Number))).toBe(Number(row[8]));
+    const labels = balance.marks.map(({ label }) => label);
+    expect(balance.table.rows.map((row) => Number(row[1]))).toEqual(numbers(/: (\d+) this week/, labels));
+    expect(balance.table.rows.map((row) => Number(row[2]))).toEqual(numbers(/, (\d+) last week/, labels));
+    expect(feeling.marks).toHaveLength(week.feelings.filter(Boolean).length);
+    expect(feeling.table.rows.filter((row) => row[1] !== '–')).toHaveLength(feeling.marks.length);
+  });
+
+  test('colours are tokens and nothing is styled', () => {
+    for (const chart of charts) {
+      const text = drawn(chart);
+      expect(text).not.toMatch(/style=|class=|NaN|undefined|Infinity/);
+      for (const [, colour] of text.matchAll(/(?:fill|stroke)="([^"]*)"/g))
+        expect(colour).toMatch(/^(none|url\(#balance-fire\)|var\(--[a-z0-9-]+\))$/);
+    }
+  });
+
+  test('without names nothing names a practice', () => {
+    for (const chart of charts) {
+      const told = words(drawn(chart, { names: false })).join(' ');
+      expect(told).not.toMatch(/empathy|boundar|communi|listen|support|inclusiv|authentic/i);
+    }
+  });
+});
+
+describe('the seven columns', () => {
+  test('are what the table gives them', () => {
+    // 42 % of 500 for the names; the other eight share 290, 36.25 each.
+    expect(weekColumns(500)).toEqual({ narrow: false, start: 210, step: 36.25, sums: 500 - 36.25 / 2 });
+    // 36 for the glyphs and 28.8 for the sums leave 303.2, 43.31 each.
+    const narrow = weekColumns(368);
+    expect(narrow.narrow).toBe(true);
+    expect(narrow.step).toBeCloseTo(303.2 / 7);
+  });
+
+  test('are the same for the feelings, and mirrored with reading', () => {
+    const { week } = pageOf('typical');
+    const column = week.feelings.findIndex(Boolean);
+    const { start, step } = weekColumns(500);
+    const middle = start + step * (column + 0.5);
+    const at = (rtl: boolean) =>
+      Number(elements(drawn(feelingChart(week), { width: 500, rtl }), 'circle')[0].cx);
+    expect(at(false)).toBeCloseTo(middle, 1);
+    expect(at(true)).toBeCloseTo(500 - middle, 1);
+  });
+});
+
+describe('feelings', () => {
+  const with_ = (...means: (number | null)[]): WeekPage => ({
+    ...pageOf('typical').week,
+    feelings: means.map((mean) => (mean === null ? null : { mean, count: 1 })) as WeekPage['feelings'],
+  });
+  const lines = (week: WeekPage) =>
+    elements(drawn(feelingChart(week), { width: 500 }), 'path').filter(
+      ({ stroke }) => stroke === 'var(--ember)',
+    ).length;
+
+  test('are joined only where days are neighbours', () => {
+    expect(lines(with_(3, null, 4, null, 5, null, 1))).toBe(0);
+    expect(lines(with_(3, 4, null, 4, 4, 2, null))).toBe(3);
+  });
+
+  test('stand as high as their mean', () => {
+    const heights = elements(drawn(feelingChart(with_(1, 3, 5, null, null, null, 2.5))), 'circle').map(
+      ({ cy }) => Number(cy),
+    );
+    // 12 at the top for 5, 18 for each step: 5 → 12, 3 → 48, 1 → 84, 2.5 → 57
+    expect(heights).toEqual([84, 48, 12, 57]);
+  });
+
+  test('that nobody gave leave one sentence and no drawing', () => {
+    const chart = feelingChart(with_(null, null, null, null, null, null, null));
+    expect(chart.draw({ width: 500, rtl: false, names: true }).height).toBe(0);
+    expect(chart.summary).toContain('can be added');
+  });
+});
+
+describe('the balance', () => {
+  const { week } = pageOf('typical');
+  const turns = (rtl: boolean) =>
+    [...drawn(balanceChart(week), { width: 500, rtl }).matchAll(/rotate\((-?[\d.]+)\)/g)].map(([, degrees]) =>
+      Number(degrees),
+    );
+
+  test('goes round clockwise, and the other way where reading does', () => {
+    expect(turns(false)[1]).toBeCloseTo(360 / 7, 1);
+    expect(turns(true)).toEqual(turns(false).map((degrees) => 0 - degrees));
+  });
+
+  test('names the practices beside their numerals only where there is room', () => {
+    expect(words(drawn(balanceChart(week), { width: 944 }))).toContain('Listening');
+    expect(words(drawn(balanceChart(week), { width: 368 }))).not.toContain('Listening');
+  });
+
+  test('of an empty week is seven seeds of one size', () => {
+    const empty = pageOf('empty').week;
+    const seeds = elements(drawn(balanceChart(empty), { width: 500 }), 'path').filter(({ fill }) =>
+      fill?.endsWith('-tint)'),
+    );
+    expect(new Set(seeds.map(({ d }) => d)).size).toBe(1);
+    expect(seeds).toHaveLength(7);
+  });
+});
+
+describe('a picture', () => {
+  test('is 1040 wide and as high as what it holds', () => {
+    const chart = matrixChart(pageOf('typical').week);
+    const inner = chart.draw({ width: 944, rtl: false, names: true }).height;
+    const picture = drawPicture(chart, ['2026-05-04', '2026-05-10'], true, false);
+    expect(picture.width).toBe(1040);
+    // 48 above, 28 + 8 for the title, a line of 22, 20 free, then the drawing and 68 for the foot.
+    expect(picture.height).toBe(48 + 36 + 22 + 20 + inner + 68);
+  });
+});
