@@ -215,6 +215,9 @@ fn a_single_moment_that_is_quoted_is_not_told_of_twice() {
 }
 
 const GOOD: &str = "This note is about as long as one that says something.";
+const OTHER: &str = "And this one says something else in about as many words.";
+const THIRD: &str = "A third one of that length, about the walk by the river.";
+const FOURTH: &str = "The fourth, about bread and how it smells in the morning.";
 
 #[test]
 fn quotes_are_of_different_practices_then_of_a_good_length_then_of_different_days() {
@@ -224,7 +227,7 @@ fn quotes_are_of_different_practices_then_of_a_good_length_then_of_different_day
         (
             vec![
                 note(0, Empathy, GOOD),
-                note(1, Empathy, GOOD),
+                note(1, Empathy, OTHER),
                 note(2, Support, "Short, but it counts."),
                 note(3, None, "Tiny."),
             ],
@@ -240,8 +243,8 @@ fn quotes_are_of_different_practices_then_of_a_good_length_then_of_different_day
                 note(0, Empathy, "Too short."),
                 note(1, Empathy, &long),
                 note(2, Empathy, GOOD),
-                note(3, Support, GOOD),
-                note(4, None, GOOD),
+                note(3, Support, OTHER),
+                note(4, None, THIRD),
             ],
             vec![2, 3, 4],
         ),
@@ -249,13 +252,15 @@ fn quotes_are_of_different_practices_then_of_a_good_length_then_of_different_day
         (
             vec![
                 note(0, Empathy, GOOD),
-                note(0, Support, GOOD),
-                note(1, Community, GOOD),
-                note(2, Listening, GOOD),
+                note(0, Support, OTHER),
+                note(1, Community, THIRD),
+                note(2, Listening, FOURTH),
             ],
             vec![0, 1, 2],
         ),
         (vec![note(0, Empathy, GOOD), entry(1, Support)], vec![0]),
+        // The same words are quoted once, whatever they belong to.
+        (vec![note(0, Empathy, GOOD), note(1, Empathy, GOOD), note(2, Support, GOOD)], vec![0]),
         (vec![note(0, Empathy, " \n\t"), note(1, Support, "... :)")], vec![]),
     ];
     for (entries, expected) in cases {

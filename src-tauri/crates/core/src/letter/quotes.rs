@@ -28,6 +28,7 @@ enum Length {
 struct Candidate<'a> {
     place: usize,
     entry: &'a LetterEntry,
+    words: String,
     length: Length,
 }
 
@@ -52,7 +53,8 @@ fn candidate((place, entry): (usize, &LetterEntry)) -> Option<Candidate<'_>> {
     if !words.chars().any(char::is_alphanumeric) {
         return None;
     }
-    Some(Candidate { place, entry, length: length(&words, note.goes_on) })
+    let length = length(&words, note.goes_on);
+    Some(Candidate { place, entry, words, length })
 }
 
 fn length(words: &str, goes_on: bool) -> Length {
@@ -68,13 +70,14 @@ fn length(words: &str, goes_on: bool) -> Length {
 fn choose<'c, 'a>(candidates: &'c [Candidate<'a>]) -> Vec<&'c Candidate<'a>> {
     let mut chosen: Vec<&Candidate<'_>> = Vec::new();
     while chosen.len() < MOST {
-        let is_chosen = |one: &Candidate<'_>| chosen.iter().any(|it| it.place == one.place);
+        // A note that was written twice is quoted once.
+        let is_said = |one: &Candidate<'_>| chosen.iter().any(|it| it.words == one.words);
         let quoted = |one: &Candidate<'_>| {
             let practice = chosen.iter().any(|it| it.entry.practice == one.entry.practice);
             let day = chosen.iter().any(|it| it.entry.day == one.entry.day);
             (practice, one.length, day, one.place)
         };
-        let free = candidates.iter().filter(|one| !is_chosen(one));
+        let free = candidates.iter().filter(|one| !is_said(one));
         let Some(best) = free.min_by_key(|one| quoted(one)) else { break };
         chosen.push(best);
     }
