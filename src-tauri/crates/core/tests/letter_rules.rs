@@ -273,7 +273,7 @@ fn quotes_are_of_different_practices_then_of_a_good_length_then_of_different_day
 
 #[test]
 fn each_quote_is_introduced_with_its_day_and_practice() {
-    let entries = [note(1, Empathy, GOOD), note(1, Support, GOOD), note(4, None, GOOD)];
+    let entries = [note(1, Empathy, GOOD), note(1, Support, OTHER), note(4, None, THIRD)];
     let introductions: Vec<Sentence> = sentences(&week(&entries))
         .into_iter()
         .filter(|it| matches!(it, Sentence::Introduction { .. }))
