@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use chrono::{Duration, NaiveDate};
 use common::{
-    Desk,
+    Desk, letter_words,
     sample::{Lot, fill, samples},
 };
 use hearth_core::{
@@ -17,10 +17,7 @@ use hearth_core::{
     change::{Change, Op},
     day::Weekday,
     entry::{EntryDraft, EntryPatch, Source},
-    letter::{
-        LetterPage, LetterWeek, ParagraphKind, line::Sentence, markdown::markdown,
-        words::LetterWords,
-    },
+    letter::{LetterPage, LetterWeek, ParagraphKind, markdown::markdown},
     practice::Practice::{self, *},
     settings::Settings,
     transfer::{
@@ -31,16 +28,6 @@ use hearth_core::{
 use proptest::prelude::*;
 use rusqlite::Connection;
 use transfer_support::{any, export, go_on, insert_entry, words};
-
-/// Sentences as they are, so that nothing is hidden behind words.
-fn letter_words() -> LetterWords {
-    LetterWords {
-        heading: Box::new(|first, last| format!("{first} to {last}")),
-        greeting: "Dear you,".to_owned(),
-        text: Box::new(|sentences: &[Sentence], week| format!("{week}: {sentences:?}")),
-        farewell: Box::new(|stage, _| format!("{stage:?}")),
-    }
-}
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
