@@ -174,10 +174,24 @@ letter-before-question-1 = From { $practices }, a question to carry around, if y
 letter-before-question-2 = From { $practices }, a question for a walk or a quiet kitchen:
 letter-before-question-3 = And a question from { $practices }, to answer or only to keep company with:
 letter-before-question-4 = Here is a question from { $practices }. There is no hurry about it:
-letter-farewell-1 = Warmly, your own seven days
-letter-farewell-2 = Until the next one, the week behind you
-letter-farewell-3 = Go gently, your own seven days
-letter-farewell-so-far-1 = Warmly, the week so far
-letter-farewell-so-far-2 = More when the week is over, your own days
-letter-farewell-ahead-1 = Looking forward to it, your days to come
-letter-farewell-ahead-2 = See you there, your days to come
+letter-farewell-1 =
+    Warmly,
+    your own seven days
+letter-farewell-2 =
+    Until the next one,
+    the week behind you
+letter-farewell-3 =
+    Go gently,
+    your own seven days
+letter-farewell-so-far-1 =
+    Warmly,
+    the week so far
+letter-farewell-so-far-2 =
+    More when the week is over,
+    your own days
+letter-farewell-ahead-1 =
+    Looking forward to it,
+    your days to come
+letter-farewell-ahead-2 =
+    See you there,
+    your days to come
