@@ -15,6 +15,7 @@ use hearth_core::{
     day::{DayStart, Weekday, week_days, week_start},
     entry::{EntryDraft, Source},
     journal::Config,
+    letter::words::LetterWords,
     practice::Practice,
     progress::{
         heatmap::{HeatmapInput, heatmap},
@@ -162,6 +163,19 @@ fn journal_page_over_all(bencher: Bencher, size: u32) {
     let journal = journal(size);
     let query = ProgressQuery { range: Range::All, ..ProgressQuery::default() };
     bencher.bench_local(|| journal.progress_page(&query).unwrap());
+}
+
+/// A letter whose words are as short as can be; what the journal does for it is the same.
+#[divan::bench(args = SIZES)]
+fn journal_letter(bencher: Bencher, size: u32) {
+    let (journal, today) = (journal(size), today());
+    let words = LetterWords {
+        heading: Box::new(|first, last| format!("{first} {last}")),
+        greeting: String::new(),
+        text: Box::new(|sentences, _| format!("{sentences:?}")),
+        farewell: Box::new(|stage, _| format!("{stage:?}")),
+    };
+    bencher.bench_local(|| journal.letter_page(Some(today), &words).unwrap());
 }
 
 /// What keeping the sums adds to a tap is in here too.
