@@ -107,8 +107,11 @@ export class ChartFrame extends HearthElement {
   };
 
   private open(target: EventTarget | null) {
-    const detail = markOf(this.chart, markElement(target))?.opens;
+    const element = markElement(target);
+    const detail = markOf(this.chart, element)?.opens;
     if (!detail) return;
+    // Not every web view gives a pressed button the focus, which comes back here afterwards.
+    (element as HTMLElement | SVGElement).focus();
     tooltip().hide();
     this.dispatchEvent(new CustomEvent<MarkDetail>('mark', { detail, bubbles: true }));
   }
