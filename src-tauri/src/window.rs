@@ -102,6 +102,8 @@ fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .visible(false)
         .background_color(PAPER_LIGHT)
         .on_navigation(stays_inside)
+        // For copying the letter; without it WebKitGTK keeps even a click from the clipboard.
+        .enable_clipboard_access()
         .build()?;
     if window.theme().is_ok_and(|theme| theme == Theme::Dark) {
         window.set_background_color(Some(PAPER_DARK))?;

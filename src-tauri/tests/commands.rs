@@ -225,3 +225,61 @@ fn a_picture_is_saved_whole_or_not_at_all() {
     }
     assert_eq!(std::fs::read(&path).unwrap(), b"\x89PNG\r\n\x1a\n");
 }
+
+#[test]
+fn a_letter_is_read_kept_and_let_go_of() {
+    let desk = Desk::new();
+    let note = "I guessed he was angry. He was worried about his father.";
+    let draft = json!({ "draft": { "practice": "empathy", "note": note } });
+    desk.ask("record_entry", draft);
+    let of = json!({ "of": "2026-05-07" });
+    let page = desk.ask("letter_page", of.clone());
+    assert_eq!(page["days"][0], "2026-05-04");
+    assert_eq!(page["text"]["heading"], "4 to 10 May 2026");
+    let paragraphs = page["text"]["paragraphs"].as_array().unwrap();
+    let quote = paragraphs.iter().find(|paragraph| paragraph["kind"] == "quote").unwrap();
+    assert_eq!(
+        quote,
+        &json!({ "kind": "quote", "text": note, "practice": "empathy", "day": "2026-05-09" })
+    );
+    assert_eq!(
+        page["weeks"][0],
+        json!({ "first_day": "2026-05-04", "last_day": "2026-05-10", "moments": 1, "kept": false })
+    );
+
+    let kept = desk.ask("keep_letter", json!({ "of": "2026-05-07", "closing": " Onwards. " }));
+    assert_eq!(kept["op"]["op"], "keep_letter");
+    desk.ask("record_entry", json!({ "draft": { "practice": "support" } }));
+    let later = desk.ask("letter_page", json!({ "of": null }));
+    assert_eq!(later["text"], page["text"]);
+    assert_eq!(
+        later["kept"],
+        json!({ "kept_at": "2026-05-09T12:00:00Z", "closing": "Onwards.", "changed_since": true })
+    );
+    let released = desk.ask("release_letter", of.clone());
+    assert_eq!(released["op"]["op"], "release_letter");
+    assert_eq!(desk.ask("letter_page", of.clone())["kept"], Value::Null);
+    desk.ask("undo", json!({}));
+    assert_eq!(desk.ask("letter_page", of)["kept"]["closing"], "Onwards.");
+    let long = json!({ "of": "2026-05-07", "closing": "x".repeat(2001) });
+    assert_eq!(desk.refusal("keep_letter", long)["code"], "invalid");
+}
+
+#[test]
+fn a_letter_is_taken_along_as_markdown_whole_or_not_at_all() {
+    let desk = Desk::new();
+    desk.ask("record_entry", json!({ "draft": { "note": "Rain *since* six, and the kitchen." } }));
+    let markdown = desk.ask("letter_markdown", json!({ "of": "2026-05-09" }));
+    let markdown = markdown.as_str().unwrap();
+    assert!(markdown.starts_with("# 4 to 10 May 2026\n\nDear you,\n"), "{markdown}");
+    assert!(markdown.contains("\n> Rain \\*since\\* six, and the kitchen.\n"), "{markdown}");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.md");
+    desk.ask("save_letter", json!({ "of": "2026-05-09", "path": path }));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), markdown);
+    let nowhere = json!({ "of": "2026-05-09", "path": folder.path().join("no/such/folder.md") });
+    assert_eq!(desk.refusal("save_letter", nowhere)["code"], "file");
+    let own = json!({ "of": "2026-05-09", "path": folder.path().join("journal.db") });
+    assert_eq!(desk.refusal("save_letter", own)["code"], "file");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}

@@ -1,6 +1,7 @@
 /** Start-up: ask for everything the first frame needs, draw it, then let the window be shown. */
 import './styles/index.css';
 import './views/journal';
+import './views/letter';
 import './views/progress';
 import './views/reminders';
 import './views/repair';

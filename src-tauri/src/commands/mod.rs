@@ -3,6 +3,7 @@
 pub mod backups;
 pub mod days;
 pub mod entries;
+pub mod letters;
 pub mod pictures;
 pub mod reminders;
 pub mod settings;
@@ -32,6 +33,12 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         pictures::choose_picture_file,
         pictures::save_picture,
         pictures::print_page,
+        letters::letter_page,
+        letters::keep_letter,
+        letters::release_letter,
+        letters::letter_markdown,
+        letters::choose_letter_file,
+        letters::save_letter,
         backups::list_backups,
         backups::create_backup,
         backups::verify_backup,

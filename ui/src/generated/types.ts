@@ -259,7 +259,7 @@ entries: number, } | { "op": "restore" } | { "op": "take_from_bin",
 /**
  * Its practice.
  */
-practice: Practice | null, };
+practice: Practice | null, } | { "op": "keep_letter" } | { "op": "release_letter" };
 
 export type Change = { 
 /**
@@ -703,6 +703,107 @@ undoable: Change | null,
  */
 first_day: string | null, };
 
+export type ParagraphKind = "greeting" | "text" | "quote" | "question" | "farewell";
+
+export type Paragraph = { 
+/**
+ * What it is.
+ */
+kind: ParagraphKind, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The practice a quote or a question belongs to; `None` for a free page and for the rest.
+ */
+practice: Practice | null, 
+/**
+ * The journal day a quote is from.
+ */
+day: string | null, };
+
+export type LetterText = { 
+/**
+ * The span of the week.
+ */
+heading: string, 
+/**
+ * From the greeting to the farewell.
+ */
+paragraphs: Array<Paragraph>, };
+
+export type KeptLetter = { 
+/**
+ * Since when.
+ */
+kept_at: string, 
+/**
+ * The person's own closing line.
+ */
+closing: string | null, 
+/**
+ * Whether an entry it was made from was added, changed, moved, removed or made private
+ * since.
+ */
+changed_since: boolean, };
+
+export type LetterWeek = { 
+/**
+ * Its first day.
+ */
+first_day: string, 
+/**
+ * Its last day.
+ */
+last_day: string, 
+/**
+ * All its entries.
+ */
+moments: number, 
+/**
+ * Whether its letter was kept.
+ */
+kept: boolean, };
+
+export type LetterPage = { 
+/**
+ * The seven days, in the week's order.
+ */
+days: [string, string, string, string, string, string, string], 
+/**
+ * Today's journal day.
+ */
+today: string, 
+/**
+ * Whether the week is over.
+ */
+finished: boolean, 
+/**
+ * As composed now, or as it was kept.
+ */
+text: LetterText, 
+/**
+ * Entries it was put together from.
+ */
+moments: number, 
+/**
+ * How many of them have a note.
+ */
+notes: number, 
+/**
+ * Private entries of the week, which it passes over.
+ */
+left_out: number, 
+/**
+ * Whether and how it was kept.
+ */
+kept: KeptLetter | null, 
+/**
+ * Every week with entries or a kept letter, the newest first.
+ */
+weeks: Array<LetterWeek>, };
+
 export type Reminder = { 
 /**
  * UUIDv7.
@@ -1024,7 +1125,7 @@ takes_away: Part,
  */
 changes: Part, 
 /**
- * Rest days, focuses and reminders that differ.
+ * Rest days, focuses, reminders and letters that differ.
  */
 others: number, 
 /**
@@ -1196,7 +1297,7 @@ ahead: number,
  */
 unmapped: number, 
 /**
- * Rest days, focuses and reminders the journal does not have yet.
+ * Rest days, focuses, reminders and letters the journal does not have yet.
  */
 others: number, 
 /**

@@ -1,7 +1,7 @@
 /** Sentences about backups: when the last was made, and what stands in the way. */
 
 import type { Backup, BackupStatus, Example, Part } from '../generated/types';
-import { clockAt, dateAt, dayFull, dayShort } from './format';
+import { clockAt, dateAt, dayFull, dayNear, dayShort } from './format';
 import { practiceName } from './practices';
 import { t } from './words';
 
@@ -30,8 +30,7 @@ export function backupLine({ last, second, trouble }: BackupStatus, now = Date.n
 export function madeAt({ made_at }: Backup, today: string): string {
   const [date, time] = [dateAt(made_at), clockAt(made_at)];
   if (date === today) return t('made-today', { time });
-  const day = date.slice(0, 4) === today.slice(0, 4) ? dayShort(date) : dayFull(date);
-  return t('made-on', { day, time });
+  return t('made-on', { day: dayNear(date, today), time });
 }
 
 /** “2.4 MB”, in thousands as file managers count. */

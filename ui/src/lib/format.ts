@@ -20,6 +20,9 @@ export const dayLong = (day: string) => format(day, { weekday: 'long', day: 'num
 export const dayFull = (day: string) => format(day, { day: 'numeric', month: 'long', year: 'numeric' });
 /** 9 May */
 export const dayShort = (day: string) => format(day, { day: 'numeric', month: 'short' });
+/** 9 May this year, 9 May 2025 else. */
+export const dayNear = (day: string, today: string) =>
+  day.slice(0, 4) === today.slice(0, 4) ? dayShort(day) : dayFull(day);
 /** 9 May, the month written out */
 export const dayAndMonth = (day: string) => format(day, { day: 'numeric', month: 'long' });
 /** Saturday, 9 May, with the year when it is not that of another day, such as today. */
@@ -40,21 +43,20 @@ export const weekdayNarrow = (day: string) => format(day, { weekday: 'narrow' })
 /** 9 */
 export const dayNumber = (day: string) => format(day, { day: 'numeric' });
 
-/** 4 – 10 May, as the language writes ranges. */
-export const weekRange = (first: string, last: string) =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+const range = (first: string, last: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', timeZone: 'UTC' }).formatRange(
     at(first),
     at(last),
   );
 
+/** 4 – 10 May, as the language writes ranges. */
+export const weekRange = (first: string, last: string) => range(first, last, { month: 'long' });
+/** 4 – 10 May 2026 */
+export const weekRangeFull = (first: string, last: string) =>
+  range(first, last, { month: 'long', year: 'numeric' });
 /** 3 – 9 May 2026, as the language writes ranges. */
 export const dayRange = (first: string, last: string) =>
-  new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatRange(at(first), at(last));
+  range(first, last, { month: 'short', year: 'numeric' });
 
 /** 3.8, to one place as the language writes it. */
 export const decimal = (value: number) =>

@@ -7,10 +7,12 @@ const PAUSE = 10_000;
 export class Retry {
   private timer?: ReturnType<typeof setTimeout>;
 
-  /** Tries again later, if that can help. */
-  after(error: unknown, again: () => unknown) {
+  /** Tries again later, if that can help; whether it can. */
+  after(error: unknown, again: () => unknown): boolean {
     this.stop();
-    if (error instanceof ApiError && error.code === 'not_saved') this.timer = setTimeout(again, PAUSE);
+    const helps = error instanceof ApiError && error.code === 'not_saved';
+    if (helps) this.timer = setTimeout(again, PAUSE);
+    return helps;
   }
 
   stop() {

@@ -3,7 +3,7 @@ import { ApiError, api } from '../api';
 import type { BackupStatus, Place, RemindersPage, Settings, StartUp, TodayPage } from '../generated/types';
 import { setLocale } from './format';
 
-export type View = 'today' | 'progress' | 'journal' | 'reminders' | 'settings' | 'welcome';
+export type View = 'today' | 'progress' | 'journal' | 'letter' | 'reminders' | 'settings' | 'welcome';
 
 class Store extends EventTarget {
   start?: StartUp;

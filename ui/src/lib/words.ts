@@ -1,9 +1,9 @@
 /** The interface's words: Fluent messages, one file per room. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-// Two of them are spoken by the programs themselves.
+// Three of them are spoken by the programs themselves.
 const files = import.meta.glob<string>(
-  ['../locales/en/*.ftl', '!../locales/en/desktop.ftl', '!../locales/en/terminal.ftl'],
+  ['../locales/en/*.ftl', '!../locales/en/{desktop,letter,terminal}.ftl'],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -12,7 +12,7 @@ import { type Choice, filterChips } from '../components/filter-chips/filter-chip
 import { icon } from '../components/icon';
 import type { Entry, EntryFilter } from '../generated/types';
 import { HearthElement } from '../lib/element';
-import { addDays, dayFull, dayLong, dayShort, weekdayLong } from '../lib/format';
+import { addDays, dayFull, dayLong, dayNear, weekdayLong } from '../lib/format';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
@@ -173,10 +173,9 @@ export class JournalView extends HearthElement {
   private dayName(day: string) {
     const { day: today } = store.today;
     const near = { [today]: t('today'), [addDays(today, -1)]: t('yesterday') }[day];
-    const far = day.slice(0, 4) === today.slice(0, 4) ? dayShort(day) : dayFull(day);
     return near
       ? html`${near} <small>${dayLong(day)}</small>`
-      : html`${weekdayLong(day)} <small>${far}</small>`;
+      : html`${weekdayLong(day)} <small>${dayNear(day, today)}</small>`;
   }
 
   private days() {

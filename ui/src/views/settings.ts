@@ -1,6 +1,7 @@
 import './settings.css';
 import '../components/backup-group/backup-group';
 import '../components/login-start/login-start';
+import '../components/rhythm-settings/rhythm-settings';
 import '../components/transfer-group/transfer-group';
 
 import { html } from 'lit';
@@ -135,7 +136,9 @@ export class SettingsView extends StoreElement {
           <p>${t('settings-lead')}</p>
         </div>
       </div>
-      ${this.days(settings)} ${this.looks(settings)}
+      ${this.days(settings)}
+      <rhythm-settings></rhythm-settings>
+      ${this.looks(settings)}
       <backup-group></backup-group>
       <transfer-group></transfer-group>
       ${this.computer(settings)} ${this.privacy()}

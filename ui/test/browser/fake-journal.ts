@@ -34,6 +34,14 @@ export interface FakeOptions {
   /** No place is chosen for a picture. */
   thoughtBetter?: boolean;
   singleKeys?: boolean;
+  /** What last week’s letter says. */
+  letter?: 'typical' | 'hostile';
+  /** Last week’s letter is kept already. */
+  kept?: { kept_at?: string; closing: string | null; changed_since: boolean };
+  leftOut?: number;
+  /** How many weeks before this one have a letter to read. */
+  letters?: number;
+  rhythms?: Record<string, { times: number; days: number }>;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -136,6 +144,10 @@ export function installFakeJournal(options: FakeOptions) {
     later: 'hour',
     follow_do_not_disturb: true,
     silent_while_presenting: true,
+    rhythms: {
+      ...Object.fromEntries(SEVEN.map((practice) => [practice, { times: 1, days: 7 }])),
+      ...options.rhythms,
+    },
     backup_folder: null,
     told_about_tray: false,
     welcomed: options.welcomed ?? true,
@@ -269,6 +281,104 @@ export function installFakeJournal(options: FakeOptions) {
     server: options.server ?? 'working',
     tray: true,
   });
+  const shifted = (iso: string, by: number) =>
+    new Date(Date.parse(iso) + by * 86_400_000).toISOString().slice(0, 10);
+  const mondayOf = (iso: string) => shifted(iso, -((new Date(iso).getUTCDay() + 6) % 7));
+  const LAST_WEEK = '2026-04-27';
+  const part = (kind: string, text: string, practice: string | null = null, day: string | null = null) => ({
+    kind,
+    text,
+    practice,
+    day,
+  });
+  // Longer than anybody writes: what a letter is in the worst week.
+  const bodies = {
+    typical: () => [
+      part('text', 'You sat down at the hearth on six days and rested on one. Empathy had the most room.'),
+      part('text', 'On Tuesday, with empathy, you wrote:'),
+      part(
+        'quote',
+        'I guessed he was angry with me. He was worried about his father.',
+        'empathy',
+        '2026-04-28',
+      ),
+      part('text', 'On Thursday, with boundaries, you wrote:'),
+      part('quote', 'Every second week is what I can do. Lighter already.', 'boundaries', '2026-04-30'),
+      part('text', 'On Sunday you wrote freely:'),
+      part('quote', 'The supper was quiet, and that was the good of it.', null, '2026-05-03'),
+      part('text', 'Community was quieter than the week before.'),
+    ],
+    hostile: () => [
+      part('text', 'On Monday, with listening, you wrote:'),
+      part('quote', '<img src=x onerror="document.title=\'ran\'"><b>bold</b>', 'listening', '2026-04-27'),
+      part('text', 'On Tuesday, with support, you wrote:'),
+      part('quote', '\u202Egnorw yaw eht dnuora \u2066 and never closed', 'support', '2026-04-28'),
+      part('text', 'On Wednesday, with inclusivity, you wrote:'),
+      part('quote', 'a'.repeat(2000), 'inclusivity', '2026-04-29'),
+      part('text', 'On Thursday, with community, you wrote:'),
+      part(
+        'quote',
+        'جلسنا معًا حول النار، ولم يحتج أحد إلى أن يشرح نفسه، وكان ذلك كافيًا لنا جميعًا.',
+        'community',
+        '2026-04-30',
+      ),
+    ],
+  };
+  const letters: Record<string, any> = {};
+  const composed = (first: string) => {
+    const those = entries.filter(({ day }) => day >= first && day <= shifted(first, 6));
+    const own = first === LAST_WEEK && those.length ? bodies[options.letter ?? 'typical']() : [];
+    const plain = those.length
+      ? [part('text', `This week holds ${those.length} moments so far.`)]
+      : [part('text', 'Nothing is written for this week, and nothing needs to be.')];
+    return {
+      heading: `Week of ${first}`,
+      paragraphs: [
+        part('greeting', 'Dear you,'),
+        ...(own.length ? own : plain),
+        part('question', 'What would you like to be asked before, rather than after?', 'community'),
+        part('farewell', 'Warmly,\nyour own seven days'),
+      ],
+    };
+  };
+  if (options.kept)
+    letters[LAST_WEEK] = { kept_at: '2026-05-03T18:00:00Z', ...options.kept, text: composed(LAST_WEEK) };
+  const letterWeeks = () => {
+    const withEntries = entries.map(({ day }) => mondayOf(day));
+    const before = Array.from({ length: options.letters ?? 0 }, (_, back) =>
+      shifted(LAST_WEEK, -7 * (back + 1)),
+    );
+    return [...new Set([...withEntries, ...before])]
+      .sort((a, b) => b.localeCompare(a))
+      .map((first_day) => ({
+        first_day,
+        last_day: shifted(first_day, 6),
+        moments: 1,
+        kept: first_day in letters,
+      }));
+  };
+  const letterPage = (of: string | null) => {
+    const first = mondayOf(of ?? (entries.length ? LAST_WEEK : TODAY));
+    const those = entries.filter(({ day }) => day >= first && day <= shifted(first, 6));
+    const { text, ...kept } = letters[first] ?? { text: composed(first) };
+    return {
+      days: Array.from({ length: 7 }, (_, day) => shifted(first, day)),
+      today: TODAY,
+      finished: shifted(first, 6) < TODAY,
+      text,
+      moments: those.length,
+      notes: those.filter(({ note }) => note).length,
+      left_out: first === LAST_WEEK ? (options.leftOut ?? 0) : 0,
+      kept: letters[first] ? kept : null,
+      weeks: letterWeeks(),
+    };
+  };
+  const markdown = (of: string) => {
+    const { text, kept } = letterPage(of) as any;
+    const lines = text.paragraphs.map((one: any) => (one.kind === 'quote' ? `> ${one.text}` : one.text));
+    return [`# ${text.heading}`, ...lines, ...(kept?.closing ? [kept.closing] : [])].join('\n\n');
+  };
+
   const moment = (hoursAgo: number) => new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
   let copies = typeof options.backups === 'number' ? options.backups : 3;
   const backups = () =>
@@ -482,6 +592,29 @@ export function installFakeJournal(options: FakeOptions) {
       const before = entries;
       entries = entries.slice(0, 2);
       return change('restore', () => (entries = before));
+    },
+    letter_page: ({ of }) => letterPage(of),
+    keep_letter: ({ of, closing }) => {
+      const first = mondayOf(of);
+      const before = letters[first];
+      if (closing && closing.length > 2000)
+        throw { code: 'invalid', message: 'A closing line has room for 2,000 letters.' };
+      letters[first] = before
+        ? { ...before, closing }
+        : { kept_at: '2026-05-09T14:12:00Z', closing, changed_since: false, text: composed(first) };
+      return change('keep_letter', () => (before ? (letters[first] = before) : delete letters[first]));
+    },
+    release_letter: ({ of }) => {
+      const first = mondayOf(of);
+      const before = letters[first];
+      delete letters[first];
+      return change('release_letter', () => (letters[first] = before));
+    },
+    letter_markdown: ({ of }) => markdown(of),
+    choose_letter_file: ({ of }) => `/home/sam/letter-${of}.md`,
+    save_letter: ({ of, path }) => {
+      (window as any).savedLetter = { of, path };
+      return null;
     },
     choose_folder: () => '/media/sam/stick',
     choose_export_file: ({ format }) => `/home/sam/hearth-2026-05-09.${format}`,

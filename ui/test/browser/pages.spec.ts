@@ -1,6 +1,6 @@
 import { expect, test } from './desk';
 
-const views = ['today', 'progress', 'journal', 'reminders', 'settings'];
+const views = ['today', 'progress', 'journal', 'letter', 'reminders', 'settings'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -100,6 +100,7 @@ export class Desk {
   /** Starts a program that is ended with the desk. */
   spawn(program: string, args: string[], stdio: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
     const child = spawn(program, args, {
+      cwd: this.folder, // what is printed to a file is put there
       env: this.env,
       stdio: ['ignore', stdio, process.env.DESK_LOG ? 'inherit' : 'ignore'],
     });

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use chrono::{NaiveDate, NaiveTime};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use clap_complete::Shell;
-use hearth_core::{day::Weekday, practice::Practice, transfer::export::ExportFormat};
+use hearth_core::{
+    day::Weekday, practice::Practice, progress::range::Range, transfer::export::ExportFormat,
+};
 
 use crate::value::{self, Pause, Quiet, ReminderPractice, Span};
 
@@ -27,6 +29,8 @@ pub(crate) enum Ask {
     Undo,
     Today(Read),
     Week(Week),
+    Stats(Stats),
+    Letter(Letter),
     List(List),
     Search(Search),
     Focus(Focus),
@@ -82,6 +86,38 @@ pub(crate) struct Read {
 pub(crate) struct Week {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
     pub(crate) of: Option<NaiveDate>,
+    #[arg(long)]
+    pub(crate) ascii: bool,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Stats {
+    #[arg(long, value_name = "RANGE", value_parser = value::range())]
+    pub(crate) range: Option<Range>,
+    #[arg(long, value_name = "YYYY", value_parser = clap::value_parser!(i32).range(1970..=9999))]
+    pub(crate) year: Option<i32>,
+    #[arg(long, value_name = "YYYY-MM", value_parser = value::month)]
+    pub(crate) month: Option<NaiveDate>,
+    #[arg(long)]
+    pub(crate) ascii: bool,
+    #[command(flatten)]
+    pub(crate) read: Read,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Letter {
+    #[arg(long = "of", id = "letter-of", value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) of: Option<NaiveDate>,
+    #[arg(long)]
+    pub(crate) keep: bool,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "keep")]
+    pub(crate) closing: Option<String>,
+    #[arg(long, conflicts_with = "keep")]
+    pub(crate) release: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) markdown: bool,
     #[command(flatten)]
     pub(crate) read: Read,
 }

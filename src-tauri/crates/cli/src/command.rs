@@ -6,11 +6,13 @@ mod entry;
 mod export;
 mod focus;
 mod import;
+mod letter;
 mod list;
 mod reminders;
 mod rest;
 mod run_due;
 mod shell;
+mod stats;
 mod timer;
 mod today;
 mod undo;
@@ -26,6 +28,8 @@ pub(crate) fn run(ask: Ask) -> Result<(), Failure> {
         Ask::Undo => undo::run(),
         Ask::Today(asked) => today::run(&asked),
         Ask::Week(asked) => week::run(&asked),
+        Ask::Stats(asked) => stats::run(&asked),
+        Ask::Letter(asked) => letter::run(asked),
         Ask::List(asked) => list::run(&asked),
         Ask::Search(asked) => list::search(&asked),
         Ask::Focus(asked) => focus::run(&asked),

@@ -7,7 +7,9 @@ use clap::{
     Arg, Command,
     builder::{PossibleValue, StringValueParser, TypedValueParser},
 };
-use hearth_core::{day::Weekday, practice::Practice, transfer::export::ExportFormat};
+use hearth_core::{
+    day::Weekday, practice::Practice, progress::range::Range, transfer::export::ExportFormat,
+};
 
 use crate::words::say;
 
@@ -53,6 +55,29 @@ fn practice_names() -> impl Iterator<Item = PossibleValue> {
 
 fn read_practice(text: &str) -> Reading<Practice> {
     text.parse::<Practice>().map_err(|error| error.to_string())
+}
+
+/// How far back statistics look.
+pub(crate) fn range() -> Named<Range> {
+    let names = RANGES.map(|(name, _)| PossibleValue::new(name)).to_vec();
+    Named { names, read: read_range }
+}
+
+const RANGES: [(&str, Range); 4] = [
+    ("4-weeks", Range::FourWeeks),
+    ("3-months", Range::ThreeMonths),
+    ("year", Range::Year),
+    ("all", Range::All),
+];
+
+fn read_range(text: &str) -> Reading<Range> {
+    let found = RANGES.into_iter().find(|(name, _)| *name == text);
+    found.map(|(_, range)| range).ok_or_else(|| say("wrong-range"))
+}
+
+/// A calendar month, as `2026-05`; its first day.
+pub(crate) fn month(text: &str) -> Reading<NaiveDate> {
+    day(&format!("{text}-01")).map_err(|_| say("wrong-month"))
 }
 
 /// The form of an export.
@@ -185,6 +210,20 @@ mod tests {
         {
             assert!(day(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_month_has_one_form_too() {
+        assert_eq!(month("2026-05"), day("2026-05-01"));
+        for wrong in ["2026-13", "2026-5", "May", "2026", "2026-05-01", ""] {
+            assert!(month(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_range_has_a_name() {
+        assert_eq!(read_range("all"), Ok(Range::All));
+        assert!(read_range("decade").is_err());
     }
 
     #[test]

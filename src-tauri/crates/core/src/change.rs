@@ -57,6 +57,10 @@ pub enum Op {
         /// Its practice.
         practice: Option<Practice>,
     },
+    /// A letter was kept, or its closing line changed.
+    KeepLetter,
+    /// A kept letter was let go of, to be composed again.
+    ReleaseLetter,
 }
 
 /// A change that was made and can be undone.

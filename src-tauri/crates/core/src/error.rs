@@ -55,6 +55,12 @@ pub enum Error {
     PauseOver(chrono::NaiveDate),
     #[error("A reminder’s text can have at most 200 characters.")]
     ReminderTextTooLong,
+    #[error(
+        "A closing line can have at most 2,000 characters; this one has {0}. Shorten it; nothing was saved yet."
+    )]
+    ClosingTooLong(usize),
+    #[error("No letter is kept for the week of {0}.")]
+    NoSuchLetter(chrono::NaiveDate),
     #[error("There is no entry {0}. It may have been deleted.")]
     NoSuchEntry(String),
     #[error("There is no reminder {0}. `hearth reminders list` shows those there are.")]

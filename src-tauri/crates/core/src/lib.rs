@@ -5,6 +5,7 @@
 //! | [`practice`], [`entry`], [`focus`], [`rest`], [`rhythm`], [`settings`], [`day`], [`clock`] | the words of the domain |
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
+//! | [`letter`] | the weekly letter: pure composition by rules, and letters that were kept |
 //! | [`backup`] | what backups are called, hold, and which are kept |
 //! | [`repair`] | what was saved of a damaged journal |
 //! | [`transfer`] | exports, reading them back, and data from other apps |
@@ -23,6 +24,7 @@ pub mod entry;
 pub mod error;
 pub mod focus;
 pub mod journal;
+pub mod letter;
 pub mod practice;
 pub mod progress;
 pub mod reminder;

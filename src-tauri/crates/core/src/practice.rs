@@ -96,6 +96,8 @@ pub struct PracticeTexts {
     pub acts: Vec<String>,
     /// Open questions to write from.
     pub prompts: Vec<String>,
+    /// Open questions to carry through a week; a letter asks one of them.
+    pub questions: Vec<String>,
     /// Texts a notification may show; none of them names the practice.
     pub reminders: Vec<String>,
 }

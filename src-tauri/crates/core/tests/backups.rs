@@ -6,7 +6,7 @@ mod common;
 use std::{fs, path::PathBuf};
 
 use chrono::{DateTime, Duration, TimeDelta, Utc};
-use common::Desk;
+use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error,
     backup::{Backup, BackupKind, Difference, SecondPlace, thin},
@@ -135,6 +135,7 @@ fn a_second_place_is_a_whole_path_and_no_file_may_choose_it() {
     let backup = backups(&desk).create(BackupKind::Hand).unwrap().backup.path;
     desk.journal.change_settings(Settings::default()).unwrap();
     desk.journal.restore(&backup).unwrap();
+    assert_sums_agree(&desk.journal);
     assert!(desk.journal.settings().unwrap().backup_folder.is_none());
 }
 

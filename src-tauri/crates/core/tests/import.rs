@@ -6,7 +6,7 @@ mod transfer_support;
 
 use std::{fs, ops::ControlFlow, path::PathBuf};
 
-use common::Desk;
+use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error, Journal,
     backup::BackupKind,
@@ -40,6 +40,7 @@ fn diary(desk: &Desk) -> Incoming {
 fn import(desk: &mut Desk, incoming: &Incoming, mapping: &Mapping) -> ImportPreview {
     let shown = desk.journal.preview_import(incoming, mapping).unwrap();
     let (done, _) = desk.journal.import(incoming, mapping, &mut go_on).unwrap();
+    assert_sums_agree(&desk.journal);
     assert_eq!(done, shown, "what is shown is what is done");
     done
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use chrono::Duration;
-use common::Desk;
+use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error, Journal,
     backup::BackupKind,
@@ -101,6 +101,7 @@ fn a_damaged_journal_is_set_aside_whole_and_what_is_readable_is_saved() {
     assert_eq!(report.lost, Some(600 - after.len() as u64));
     assert!(after.iter().all(|entry| before.contains(entry)), "nothing is made up");
     assert!(journal.is_sound().unwrap());
+    assert_sums_agree(&journal);
     assert!(journal.is_rest("2026-05-03".parse().unwrap()).unwrap());
     assert_eq!(files(&report.aside)["journal.db"], damaged["journal.db"]);
     assert!(report.aside.starts_with(folder.path()));

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use common::Desk;
+use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error, Journal,
     clock::FixedClock,
@@ -141,6 +141,7 @@ fn becomes_the_fresh_one(released: &Path) {
         list.entries.iter().any(|entry| entry.note.as_deref() == Some("Called Jo back. 👂 שלום"))
     );
     assert_eq!(journal.reminders().unwrap().len(), 1);
+    assert_sums_agree(&journal);
     journal.undo().unwrap();
     assert!(journal.is_sound().unwrap());
     drop(journal);

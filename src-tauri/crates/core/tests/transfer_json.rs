@@ -29,9 +29,9 @@ proptest! {
 
     #[test]
     fn what_is_exported_comes_back_as_it_was(everything in any::everything()) {
-        let HearthJson { settings, rest_days, focuses, reminders, entries } =
+        let HearthJson { settings, rest_days, focuses, reminders, letters, entries } =
             json::read("x.json", exported(&everything).as_slice()).unwrap();
-        let back = Everything { settings, rest_days, focuses, reminders, entries };
+        let back = Everything { settings, rest_days, focuses, reminders, letters, entries };
         prop_assert_eq!(back, everything);
     }
 
@@ -75,6 +75,22 @@ fn good() -> Value {
             "private": false, "source": "window", "created_at": "2026-05-09T12:00:00Z",
             "updated_at": "2026-05-09T12:00:00Z"}],
     })
+}
+
+fn letter(week: &str, closing: &str) -> Value {
+    let text =
+        json!({"heading": "A week", "paragraphs": [{"kind": "greeting", "text": "Dear you,"}]});
+    let body = json!({"text": text, "moments": 0, "notes": 0,
+        "fingerprint": "0196b4c0-0000-5000-8000-000000000003"});
+    json!({"week": week, "body": body, "closing": closing, "kept_at": "2026-05-09T12:00:00Z"})
+}
+
+#[test]
+fn a_file_from_before_there_were_letters_has_none_and_a_blank_closing_line_is_none() {
+    let mut file = good();
+    assert!(read(&file).unwrap().letters.is_empty());
+    file["letters"] = json!([letter("2026-05-04", "  ")]);
+    assert_eq!(read(&file).unwrap().letters[0].closing, None);
 }
 
 /// Puts a value where a JSON pointer leads, also where nothing was.
@@ -132,6 +148,10 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ("/entries/0/day", json!("1969-12-31"), "1969-12-31 is not between"),
         ("/entries/0/note", json!("x".repeat(16 * 1024 * 1024 + 1)), "longer than 16 MiB"),
         ("/entries", json!([entry, entry]), "it is there twice"),
+        ("/letters", json!([letter("2026-05-04", ""), letter("2026-05-04", "")]), "there twice"),
+        ("/letters", json!([letter("1969-12-29", "")]), "is not between"),
+        ("/letters", json!([letter("2026-05-04", &"é".repeat(2001))]), "more than 2000"),
+        ("/letters", json!([{"week": "2026-05-04", "kept_at": "2026-05-09T12:00:00Z"}]), "body"),
         ("/entries", json!({}), "expected a list of entries"),
     ];
     for (place, value, reason) in cases {
@@ -159,6 +179,8 @@ fn the_schema_refuses_what_is_not_in_the_format() {
         ("/settings/day_start", json!(13)),
         ("/reminders/0/at", json!("24:00")),
         ("/reminders/0/days", json!([])),
+        ("/letters", json!([letter("4.5.2026", "")])),
+        ("/letters", json!([{"week": "2026-05-04"}])),
         ("/entries/0/feeling", json!(6)),
         ("/entries/0/practice", json!(null)),
         ("/entries/0/at", json!("yesterday")),

@@ -3,11 +3,12 @@
 
 mod common;
 
-use common::Desk;
+use common::{Desk, letter_words};
 use hearth_core::{
     Error,
     change::Op,
     entry::EntryPatch,
+    letter::KeptLetter,
     practice::Practice,
     reminder::rule::ReminderDraft,
     settings::{Settings, Theme},
@@ -23,6 +24,7 @@ struct Everything {
     rest: bool,
     focus: Practice,
     paused: bool,
+    letter: Option<KeptLetter>,
 }
 
 fn everything(desk: &mut Desk) -> Everything {
@@ -34,6 +36,7 @@ fn everything(desk: &mut Desk) -> Everything {
         rest: desk.journal.is_rest(today).unwrap(),
         focus: desk.journal.focus().unwrap().practice,
         paused: desk.journal.reminder_status().unwrap().paused_until.is_some(),
+        letter: desk.journal.letter_page(Some(today), &letter_words()).unwrap().kept,
     }
 }
 
@@ -43,7 +46,7 @@ fn act(desk: &mut Desk, choice: u8) {
     let practice = Practice::ALL[usize::from(choice) % 7];
     let first = desk.all().first().map(|entry| entry.id);
     let journal = &mut desk.journal;
-    match (choice % 11, first) {
+    match (choice % 13, first) {
         (0, Some(id)) => drop(journal.delete_entry(id).unwrap()),
         (1, Some(id)) => {
             let patch =
@@ -69,6 +72,11 @@ fn act(desk: &mut Desk, choice: u8) {
             let _ = journal.pause_reminders(journal.now() + chrono::Duration::hours(1)).unwrap();
         }
         (9, _) => drop(journal.resume_reminders().unwrap()),
+        (10, _) => {
+            let closing = format!("closing {choice}");
+            let _ = journal.keep_letter(today, Some(&closing), &letter_words()).unwrap();
+        }
+        (11, _) => drop(journal.release_letter(today)),
         _ => drop(desk.log(practice)),
     }
 }

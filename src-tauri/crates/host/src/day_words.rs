@@ -39,7 +39,30 @@ pub fn weekday(words: &Words, day: Weekday) -> String {
     words.say_with("weekday", &[("day", &day.id())])
 }
 
-fn month(words: &Words, day: NaiveDate) -> String {
+/// `16 to 22 November 2026`.
+pub fn span(words: &Words, first: NaiveDate, last: NaiveDate) -> String {
+    let key = if first.year() != last.year() {
+        "span-across-years"
+    } else if first.month() != last.month() {
+        "span-across-months"
+    } else {
+        "span"
+    };
+    words.say_with(
+        key,
+        &[
+            ("first", &first.day()),
+            ("first-month", &month(words, first)),
+            ("first-year", &first.year().to_string()),
+            ("last", &last.day()),
+            ("month", &month(words, last)),
+            ("year", &last.year().to_string()),
+        ],
+    )
+}
+
+/// `May`.
+pub fn month(words: &Words, day: NaiveDate) -> String {
     words.say_with("month", &[("month", &day.month())])
 }
 
@@ -80,6 +103,14 @@ mod tests {
         assert_eq!(said("2025-12-31"), "yesterday");
         assert_eq!(said("2026-01-05"), "Monday, 5 January");
         assert_eq!(said("2025-12-05"), "Friday, 5 December 2025");
+    }
+
+    #[test]
+    fn a_span_repeats_only_what_differs() {
+        let said = |first, last| span(&english(), day(first), day(last));
+        assert_eq!(said("2026-11-16", "2026-11-22"), "16 to 22 November 2026");
+        assert_eq!(said("2026-11-30", "2026-12-06"), "30 November to 6 December 2026");
+        assert_eq!(said("2026-12-28", "2027-01-03"), "28 December 2026 to 3 January 2027");
     }
 
     #[test]

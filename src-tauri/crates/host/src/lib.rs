@@ -8,6 +8,7 @@ pub mod clock;
 pub mod day_words;
 pub mod diary;
 pub mod folder;
+pub mod letter_words;
 pub mod locale;
 pub mod reminder_words;
 pub mod words;

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 // The only language so far; another one is another row for `Words::new` to choose from.
-const ENGLISH: (&str, [&str; 3]) = (
+const ENGLISH: (&str, [&str; 4]) = (
     "en",
     [
         include_str!("../../../../ui/src/locales/en/common.ftl"),
         include_str!("../../../../ui/src/locales/en/desktop.ftl"),
         include_str!("../../../../ui/src/locales/en/terminal.ftl"),
+        include_str!("../../../../ui/src/locales/en/letter.ftl"),
     ],
 );
 

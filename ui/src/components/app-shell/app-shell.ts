@@ -15,6 +15,7 @@ const pages: Record<Exclude<View, 'welcome'>, () => unknown> = {
   today: () => html`<today-view></today-view>`,
   progress: () => html`<progress-view></progress-view>`,
   journal: () => html`<journal-view></journal-view>`,
+  letter: () => html`<letter-view></letter-view>`,
   reminders: () => html`<reminders-view></reminders-view>`,
   settings: () => html`<settings-view></settings-view>`,
 };

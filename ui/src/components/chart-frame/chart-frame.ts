@@ -15,7 +15,7 @@ import { drawingOf, ring } from './drawing';
 import { dress, idOf, markElement, markOf } from './marks';
 
 /** A sheet of paper between its margins. */
-const PAPER = 680;
+const PAPER = 620;
 
 /** A chart with its title, summary, table and pictures. Emits `mark` with the entries to open. */
 export class ChartFrame extends HearthElement {

@@ -64,3 +64,6 @@ date-with-year = { $weekday }, { $day } { $month } { $year }
 moment-near = { $time } { $day }
 # $day is a date.
 moment = { $time } on { $day }
+span = { $first } to { $last } { $month } { $year }
+span-across-months = { $first } { $first-month } to { $last } { $month } { $year }
+span-across-years = { $first } { $first-month } { $first-year } to { $last } { $month } { $year }

@@ -66,8 +66,8 @@ restore-would-change = Changes { $entries ->
    *[other] { $entries } moments back to what they were
 }
 restore-would-others = { $count ->
-    [one] 1 rest day, focus or reminder becomes what it was.
-   *[other] { $count } rest days, focuses and reminders become what they were.
+    [one] 1 rest day, focus, reminder or letter becomes what it was.
+   *[other] { $count } rest days, focuses, reminders and letters become what they were.
 }
 restore-would-settings = Settings become what they were.
 and-more = and { $count } more
@@ -180,8 +180,8 @@ count-unmapped = { $count ->
    *[other] { $count } have no practice and no note
 }
 count-others = { $count ->
-    [one] 1 rest day, focus or reminder is new
-   *[other] { $count } rest days, focuses and reminders are new
+    [one] 1 rest day, focus, reminder or letter is new
+   *[other] { $count } rest days, focuses, reminders and letters are new
 }
 count-settings = Settings come along
 imported = { $count ->

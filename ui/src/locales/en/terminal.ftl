@@ -8,6 +8,8 @@ help-write = Write a free page, without a practice
 help-undo = Take back the last change
 help-today = Show today
 help-week = Show a week: seven practices by seven days
+help-stats = Show a year, a month, strength and rhythm
+help-letter = Read a week as a letter, put together on this computer
 help-list = List entries, newest first
 help-search = Find entries by words in their notes
 help-focus = Show today’s focus, or choose it
@@ -49,6 +51,15 @@ help-arg-at = The time of day
 help-arg-private = Keep it out of letters and exports
 help-arg-json = Print JSON for programs
 help-arg-of = Any day of the week to show
+help-arg-range = How far back strength and rhythm look: 4-weeks, 3-months, year or all
+help-arg-year = This calendar year instead of the last twelve months
+help-arg-month = This month instead of the present one
+help-arg-ascii = Draw with ASCII alone, for terminals without other signs
+help-arg-letter-of = Any day of the week to read; the newest letter worth reading when none is named
+help-arg-keep = Keep the letter as it is now
+help-arg-closing = A closing line of your own for it; “-” reads it from standard input
+help-arg-release = Let go of a kept letter, so that it is composed again
+help-arg-markdown = Print Markdown
 help-arg-since = From this day on
 help-arg-until = Up to and with this day
 help-arg-limit = At most this many entries
@@ -92,6 +103,8 @@ wrong-time = a time is written like 19:30, from 00:00 to 23:59
 wrong-feeling = a feeling is a number from 1 to 5
 wrong-span = a span is written like 13:00-17:00, from one time to another
 wrong-pause = a pause is a time such as 30m or 1h, at most a week, or tomorrow, or a day such as 2026-12-24
+wrong-month = a month is written like 2026-05, with year and month
+wrong-range = the ranges are 4-weeks, 3-months, year and all
 wrong-period = The day after --since lies after the one after --until. Swap them, or leave one out.
 wrong-command = There is no such command. “hearth --help” shows those there are.
 
@@ -134,6 +147,19 @@ undone-import = Taken back: the import of { $entries ->
 undone-restore = Taken back: the restore. The journal is as it was before.
 undone-take-from-bin = In the bin again: { $practice }.
 undone-resume = Here again: the pause of reminders.
+undone-keep-letter = Taken back: what was last done to keep a letter.
+undone-release-letter = Here again: the letter as it was kept.
+
+## Letters
+
+# $day is “today”, “yesterday” or a date.
+letter-kept = Kept since { $day }.
+letter-changed = The week has changed since; this is the letter as it was kept. “--release” composes it again.
+letter-left-out = { $count ->
+    [one] 1 private moment is passed over.
+   *[other] { $count } private moments are passed over.
+}
+letter-released = The letter of { $span } is no longer kept. “hearth undo” brings it back.
 
 ## Today, focus, rest
 
@@ -142,10 +168,90 @@ today-empty = Nothing written yet, and nothing needs to be.
 focus-today = Today’s focus: { $practice }
 presence = { $present }, { $reserve }
 week-days = Days
+week-feeling = Feeling
+balance-title = Balance: { $shape }
+balance-before = { $before } last week
 rest-marked = A rest day is noted for { $day }. It counts as care.
 rest-already = A rest day is already noted for { $day }.
 rest-cleared = The rest day is taken away from { $day }.
 rest-not-marked = No rest day is noted for { $day }.
+
+## Beyond the week
+
+stats-twelve-months = The last twelve months
+stats-days-present = { $present ->
+    [0] No days yet.
+    [one] 1 day present.
+   *[other] { $present } days present.
+}
+stats-days-present-since = { $present ->
+    [one] 1 day present since { $day }.
+   *[other] { $present } days present since { $day }.
+}
+stats-rest = rest
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+stats-month = { $month } { $year }
+stats-month-summary = { $present ->
+    [one] 1 day present
+   *[other] { $present } days present
+}, { $total ->
+    [one] 1 moment.
+   *[other] { $total } moments.
+}
+stats-strength-4-weeks = Strength over four weeks
+stats-strength-3-months = Strength over three months
+stats-strength-year = Strength over a year
+stats-strength-all = Strength from the beginning
+stats-strength-summary = From 0 to 100. A quiet day lowers it a little, a rest day not at all.
+stats-all-together = All together
+stats-gathering = gathering
+stats-steady = steady
+stats-resting = resting
+rhythm-daily = every day
+rhythm-weekly = { $times ->
+    [one] once a week
+    [2] twice a week
+   *[other] { $times } times a week
+}
+rhythm-monthly = { $times ->
+    [one] once a month
+    [2] twice a month
+   *[other] { $times } times a month
+}
+rhythm-days = { $times ->
+    [one] once in { $days } days
+    [2] twice in { $days } days
+   *[other] { $times } times in { $days } days
+}
+stats-rhythm = Rhythm
+stats-rhythm-too-little = A rhythm shows itself after some ten moments.
+stats-rhythm-part = { $part ->
+    [morning] Mostly in the morning.
+    [afternoon] Mostly in the afternoon.
+    [evening] Mostly in the evening.
+   *[night] Mostly at night.
+}
+stats-rhythm-weekday = Most often on a { $weekday }.
+stats-rhythm-part-and-weekday = { $part ->
+    [morning] Mostly in the morning, most often on a { $weekday }.
+    [afternoon] Mostly in the afternoon, most often on a { $weekday }.
+    [evening] Mostly in the evening, most often on a { $weekday }.
+   *[night] Mostly at night, most often on a { $weekday }.
+}
+stats-rhythm-spread = Spread over the days and hours.
 
 ## Reminders
 
@@ -222,8 +328,8 @@ restore-changes = It changes { $entries ->
    *[other] { $entries } entries
 } back to what they were, { $since } to { $until }:
 restore-others = It changes { $count ->
-    [one] 1 rest day, focus or reminder
-   *[other] { $count } rest days, focuses and reminders
+    [one] 1 rest day, focus, reminder or letter
+   *[other] { $count } rest days, focuses, reminders and letters
 }.
 restore-settings = It changes settings.
 restore-more = and { $count } more
@@ -271,9 +377,6 @@ weekday-short = { $day ->
     [sat] Sat
    *[sun] Sun
 }
-span = { $first } to { $last } { $month } { $year }
-span-across-months = { $first } { $first-month } to { $last } { $month } { $year }
-span-across-years = { $first } { $first-month } { $first-year } to { $last } { $month } { $year }
 
 ## Exports
 
@@ -325,8 +428,8 @@ import-unmapped = { $count ->
    *[other] { $count } records have no practice and no note; they are left out.
 }
 import-others = { $count ->
-    [one] 1 rest day, focus or reminder is new.
-   *[other] { $count } rest days, focuses and reminders are new.
+    [one] 1 rest day, focus, reminder or letter is new.
+   *[other] { $count } rest days, focuses, reminders and letters are new.
 }
 import-settings = The settings come along.
 import-done = Imported. A backup was made before, and “hearth undo” takes the import back.

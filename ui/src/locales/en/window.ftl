@@ -5,6 +5,7 @@ nav = Pages
 nav-today = Today
 nav-progress = Progress
 nav-journal = Journal
+nav-letter = Letter
 nav-reminders = Reminders
 nav-settings = Settings
 skip = Skip to content
@@ -30,6 +31,8 @@ undone-op = { $op ->
     [import] Taken back: what came in is gone again
     [restore] Taken back: the journal is as it was before the restore
     [take-from-bin] Taken back: the moment is in the bin again
+    [keep-letter] Taken back: the letter is as it was before
+    [release-letter] Taken back: the letter is kept as it was
    *[other] Taken back
 }
 nothing-to-undo = There is nothing to take back.
@@ -121,6 +124,8 @@ set-day-start = A day starts at
 set-day-start-hint = Late nights belong to the day before
 set-week-start = First day of the week
 set-week-locale = As usual where you live ({ $day })
+set-rhythm = Rhythm
+set-rhythm-why = What often enough means for you. Strength is measured against it, and no reminder ever asks for it.
 # A rhythm stands within a sentence. $times and $days are numbers, and $days is the greater one.
 rhythm-daily = every day
 rhythm-week = { $times ->

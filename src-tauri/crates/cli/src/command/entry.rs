@@ -59,7 +59,8 @@ fn kept(entry: &Entry, journal: &Journal) -> Result<String, Failure> {
     ))
 }
 
-fn note_or_standard_input(note: String) -> Result<String, Failure> {
+/// The words themselves, or for `-` those on standard input.
+pub(crate) fn note_or_standard_input(note: String) -> Result<String, Failure> {
     if note != STANDARD_INPUT {
         return Ok(note);
     }

@@ -33,5 +33,7 @@ fn sentence(op: &Op) -> String {
         Op::Restore => say("undone-restore"),
         Op::TakeFromBin { practice } => with("undone-take-from-bin", *practice),
         Op::ResumeReminders => say("undone-resume"),
+        Op::KeepLetter => say("undone-keep-letter"),
+        Op::ReleaseLetter => say("undone-release-letter"),
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     arguments,
     failure::Failure,
     output,
-    text::{plain::Width, week},
+    text::{plain::Width, signs, week},
 };
 
 /// Shows the week that the day lies in.
@@ -15,5 +15,5 @@ pub(crate) fn run(asked: &arguments::Week) -> Result<(), Failure> {
     if asked.read.json {
         return output::show_json(&page);
     }
-    output::show(&week::page(&page, Width::of_output()))
+    output::show(&signs::drawn(week::page(&page, Width::of_output()), asked.ascii))
 }

@@ -1,6 +1,6 @@
 //! Days and moments, as a person would say them.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use hearth_core::{clock, day::Weekday};
 use hearth_host::day_words;
 
@@ -28,24 +28,7 @@ pub(crate) fn moment(moment: DateTime<Utc>, clock: &dyn clock::Clock) -> String 
 
 /// `16 to 22 November 2026`.
 pub(crate) fn span(first: NaiveDate, last: NaiveDate) -> String {
-    let key = if first.year() != last.year() {
-        "span-across-years"
-    } else if first.month() != last.month() {
-        "span-across-months"
-    } else {
-        "span"
-    };
-    say_with(
-        key,
-        &[
-            ("first", &first.day()),
-            ("first-month", &month(first)),
-            ("first-year", &first.year().to_string()),
-            ("last", &last.day()),
-            ("month", &month(last)),
-            ("year", &last.year().to_string()),
-        ],
-    )
+    day_words::span(&WORDS, first, last)
 }
 
 /// `Mon`.
@@ -53,25 +36,7 @@ pub(crate) fn weekday_short(day: Weekday) -> String {
     say_with("weekday-short", &[("day", &day.id())])
 }
 
-fn month(day: NaiveDate) -> String {
-    say_with("month", &[("month", &day.month())])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_span_repeats_only_what_differs() {
-        assert_eq!(span(day("2026-11-16"), day("2026-11-22")), "16 to 22 November 2026");
-        assert_eq!(span(day("2026-11-30"), day("2026-12-06")), "30 November to 6 December 2026");
-        assert_eq!(
-            span(day("2026-12-28"), day("2027-01-03")),
-            "28 December 2026 to 3 January 2027"
-        );
-    }
+/// `May`.
+pub(crate) fn month(day: NaiveDate) -> String {
+    day_words::month(&WORDS, day)
 }

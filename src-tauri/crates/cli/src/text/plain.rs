@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal as _};
 
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr as _;
 
 // Longer lines are hard to read, however wide the window is.
 const WIDEST: usize = 84;
@@ -63,12 +64,16 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// Neutral text as a block, moved in by `indent` columns, without blank lines around it.
 pub(crate) fn block(text: &str, indent: usize, width: Width) -> String {
-    let margin = " ".repeat(indent);
+    beside(&" ".repeat(indent), text, width)
+}
+
+/// Neutral text as a block, with `margin` before each of its lines.
+pub(crate) fn beside(margin: &str, text: &str, width: Width) -> String {
     let text = neutral(text);
     let lines = text.trim_end().trim_start_matches('\n').lines();
     let mut block = String::with_capacity(text.len());
     for line in lines {
-        for folded in fold(line, indent, width) {
+        for folded in fold(line, margin.width(), width) {
             // A blank line gets no margin: nothing ends in spaces.
             let row = format!("{margin}{folded}");
             block.push_str(row.trim_end());

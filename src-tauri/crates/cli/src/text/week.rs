@@ -1,107 +1,31 @@
-//! A week as a matrix of practices by days, and in one sentence.
+//! A week: its matrix, its balance, and what changed in one sentence.
 
-use hearth_core::{
-    day::Weekday,
-    practice::Practice,
-    progress::week::{DayState, PracticeWeek, WeekChange, WeekPage},
-};
-use unicode_width::UnicodeWidthStr;
+use hearth_core::progress::week::{WeekChange, WeekPage};
 
 use crate::{
-    text::{HEADING, LIT, QUIET, day, plain, plain::Width, styled},
+    text::{
+        HEADING, MARGIN, balance::balance, day, matrix::matrix, plain, plain::Width, practice,
+        styled,
+    },
     words::{say, say_with},
 };
-
-const MARGIN: usize = 2;
-const TOTAL: usize = 6;
-
-/// How a matrix fits the width there is.
-struct Layout {
-    names: Vec<String>,
-    label: usize,
-    cell: usize,
-}
-
-impl Layout {
-    /// Whole names where there is room for them, else short ones, else narrow columns too.
-    fn of(width: Width) -> Self {
-        let names = |name: fn(Practice) -> String| Practice::ALL.map(name).to_vec();
-        let full = Self::with(names(|practice| practice.texts().name.clone()), 4);
-        let short = Self::with(names(short_name), 4);
-        if full.columns() <= width.columns {
-            full
-        } else if short.columns() <= width.columns {
-            short
-        } else {
-            Self { cell: 3, ..short }
-        }
-    }
-
-    fn with(names: Vec<String>, cell: usize) -> Self {
-        let label = names.iter().map(|name| name.width()).max().unwrap_or_default();
-        Self { names, label, cell }
-    }
-
-    fn columns(&self) -> usize {
-        MARGIN + self.label + 7 * self.cell + TOTAL
-    }
-
-    /// A label and seven cells; each cell is its text and how it is styled.
-    fn row(&self, label: &str, cells: [(String, anstyle::Style); 7]) -> String {
-        let mut row = format!("{:MARGIN$}{label}{}", "", gap(label, self.label));
-        for (text, style) in cells {
-            row.push_str(&gap(&text, self.cell));
-            row.push_str(&if text.is_empty() { text } else { styled(style, &text) });
-        }
-        row
-    }
-}
-
-fn gap(text: &str, width: usize) -> String {
-    " ".repeat(width.saturating_sub(text.width()))
-}
 
 /// The whole page.
 pub(crate) fn page(week: &WeekPage, width: Width) -> String {
     let heading = styled(HEADING, &day::span(week.days[0], week.days[6]));
-    let mut page = format!("{heading}\n\n{}\n", matrix(week, &Layout::of(width)));
-    page.push_str(&plain::block(&presence(week.present, week.rest_in_reserve), MARGIN, width));
+    let mut page = format!("{heading}\n\n{}\n", matrix(week, width));
+    page.push_str(&format!("{}\n", balance(week, width)));
+    page.push_str(&plain::block(&presence_of(week), MARGIN, width));
     page.push_str(&plain::block(&change(&week.change), MARGIN, width));
     page
 }
 
-fn matrix(week: &WeekPage, layout: &Layout) -> String {
-    let weekdays = week.days.map(|day| (weekday_name(Weekday::of(day), layout.cell), QUIET));
-    let dates = week.days.map(|day| (day.format("%-d").to_string(), QUIET));
-    let mut rows = vec![layout.row("", weekdays), layout.row("", dates)];
-    rows.extend(week.practices.iter().map(|practice| practice_row(practice, week, layout)));
-    rows.push(String::new());
-    rows.push(layout.row(&say("week-days"), week.states.map(state_sign)));
-    rows.iter().map(|row| format!("{}\n", row.trim_end())).collect()
-}
-
-fn weekday_name(weekday: Weekday, cell: usize) -> String {
-    let short = day::weekday_short(weekday);
-    // Two letters still tell the days apart where three would touch.
-    if short.width() < cell { short } else { short.chars().take(2).collect() }
-}
-
-fn practice_row(practice: &PracticeWeek, week: &WeekPage, layout: &Layout) -> String {
-    let cells = std::array::from_fn(|index| match (practice.counts[index], week.states[index]) {
-        (0, DayState::Ahead) => (String::new(), QUIET),
-        (0, _) => ("·".to_owned(), QUIET),
-        (count, _) => (count.to_string(), LIT),
-    });
-    let name = &layout.names[practice.practice.index()];
-    format!("{}{:>TOTAL$}", layout.row(name, cells), practice.total)
-}
-
-fn state_sign(state: DayState) -> (String, anstyle::Style) {
-    match state {
-        DayState::Present => ("●".to_owned(), LIT),
-        DayState::Rest => ("☾".to_owned(), LIT),
-        DayState::Quiet => ("·".to_owned(), QUIET),
-        DayState::Ahead => (String::new(), QUIET),
+/// What is in reserve belongs to the week under way alone.
+fn presence_of(week: &WeekPage) -> String {
+    if week.days.contains(&week.today) {
+        presence(week.present, week.rest_in_reserve)
+    } else {
+        say_with("days-present", &[("present", &week.present)])
     }
 }
 
@@ -120,31 +44,30 @@ fn change(change: &WeekChange) -> String {
         WeekChange::Even => say("week-change-even"),
         WeekChange::MostAndResting { most, resting } => say_with(
             "week-change-most-and-resting",
-            &[("most", &short_name(*most)), ("resting", &inline_name(*resting))],
+            &[("most", &practice::short(*most)), ("resting", &practice::inline(*resting))],
         ),
         WeekChange::Gathered { practice, more } => say_with(
             "week-change-gathered",
-            &[("gathered", &short_name(*practice)), ("more", more)],
+            &[("gathered", &practice::short(*practice)), ("more", more)],
         ),
-        WeekChange::Most { most } => say_with("week-change-most", &[("most", &short_name(*most))]),
+        WeekChange::Most { most } => {
+            say_with("week-change-most", &[("most", &practice::short(*most))])
+        }
         WeekChange::Shared => say("week-change-shared"),
     }
-}
-
-fn short_name(practice: Practice) -> String {
-    say_with("practice-short", &[("practice", &practice.id())])
-}
-
-fn inline_name(practice: Practice) -> String {
-    say_with("practice-inline", &[("practice", &practice.id())])
 }
 
 #[cfg(test)]
 mod tests {
     use hearth_core::{
         day::week_days,
-        progress::balance::{Balance, Shape},
+        practice::Practice,
+        progress::{
+            balance::{Balance, Shape},
+            week::{DayFeeling, DayState, PracticeWeek},
+        },
     };
+    use unicode_width::UnicodeWidthStr;
 
     use super::*;
 
@@ -161,6 +84,15 @@ mod tests {
             states: [Present, Quiet, Rest, Present, Quiet, Ahead, Ahead],
             today: "2026-05-08".parse().unwrap(),
             practices: practices.to_vec(),
+            feelings: [
+                None,
+                None,
+                None,
+                Some(DayFeeling { mean: 3.75, count: 4 }),
+                None,
+                None,
+                None,
+            ],
             total: 13,
             present: 2,
             rest_days: 1,
@@ -194,6 +126,16 @@ mod tests {
   Practice authenticity           ·   ·   ·   ·   ·             0
 
   Days                            ●   ·   ☾   ●   ·
+  Feeling                                   3.8
+
+  Balance: mostly one
+  Empathy                                      0  0 last week
+  Boundaries                                   0  0 last week
+  Community                                    0  0 last week
+  Listening     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━  13  0 last week
+  Support                                      0  0 last week
+  Inclusivity                                  0  0 last week
+  Authenticity                                 0  0 last week
 
   Here on 2 days, 1 rest day in reserve
   Listening had the most room this week; boundaries is resting.

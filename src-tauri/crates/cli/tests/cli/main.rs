@@ -7,6 +7,7 @@ mod backups;
 mod entries;
 mod home;
 mod hostile_text;
+mod letter;
 mod machine;
 mod reading;
 mod refusals;

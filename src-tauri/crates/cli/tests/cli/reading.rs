@@ -118,3 +118,75 @@ fn a_day_of_rest_is_marked_once_and_can_be_cleared() {
     assert!(home.says(&["rest", "--on", "2026-05-04"]).contains("Monday, 4 May"));
     assert_eq!(home.json(&["week", "--of", "2026-05-04"])["states"][0], "rest");
 }
+
+#[test]
+fn a_week_draws_its_balance_and_says_how_it_felt() {
+    let home = filled();
+    home.says(&["log", "support", "--feeling", "4", "--on", "2026-05-07"]);
+    home.says(&["log", "support", "--feeling", "5", "--on", "2026-05-07"]);
+    home.says(&["log", "boundaries", "--on", "2026-04-30"]);
+    let said = home.says(&["week", "--of", "2026-05-09"]);
+    // (4 + 5) / 2 on the Thursday.
+    let feeling = said.lines().find(|line| line.contains("Feeling")).unwrap();
+    assert_eq!(feeling.split_whitespace().collect::<Vec<_>>(), ["Feeling", "4.5"]);
+    // 2 of 4 (the least scale) is half of the longest line, 1 a quarter.
+    assert!(said.contains("Balance: leaning"), "{said}");
+    assert!(
+        said.contains("  Listening     ━━━━━━━━━━━━━━                 2  0 last week"),
+        "{said}"
+    );
+    assert!(
+        said.contains("  Boundaries    ───────                        0  1 last week"),
+        "{said}"
+    );
+}
+
+#[test]
+fn statistics_go_beyond_the_week() {
+    let home = filled();
+    let page = home.json(&["stats", "--range", "all", "--year", "2026", "--month", "2026-05"]);
+    assert_eq!(page["heatmap"]["days"][123]["day"], "2026-05-04");
+    assert_eq!(page["heatmap"]["days"][123]["count"], 1);
+    assert_eq!(page["month"]["totals"], serde_json::json!([1, 0, 0, 2, 0, 0, 0]));
+    assert_eq!((&page["range"], &page["rhythm"]["total"]), (&"all".into(), &3.into()));
+    let said = home.says(&["stats", "--year", "2026", "--month", "2026-05"]);
+    assert!(said.contains("2026\n3 days present.\n"), "{said}");
+    assert!(said.contains("May 2026\n3 days present, 3 moments.\n"), "{said}");
+    assert!(said.contains("   4 ░   5 ░   6 ░   7 ·"), "{said}");
+    assert!(said.contains("Strength over three months"), "{said}");
+    assert!(said.contains("steady     once a week"), "{said}");
+    assert!(said.contains("A rhythm shows itself after some ten moments."), "{said}");
+}
+
+#[test]
+fn a_drawing_in_ascii_is_ascii_and_has_the_same_columns() {
+    let home = filled();
+    home.says(&["rest", "--on", "2026-05-07"]);
+    for ask in [&["week", "--of", "2026-05-09"][..], &["stats", "--year", "2026"]] {
+        let plain = home.says(&[ask, &["--ascii"]].concat());
+        assert!(plain.is_ascii(), "{plain}");
+        let drawn = home.says(ask);
+        let widths = |said: &str| -> Vec<usize> {
+            said.lines().map(|l| l.trim_end().chars().count()).collect()
+        };
+        assert_eq!(widths(&plain), widths(&drawn));
+        assert!(!drawn.contains('\u{1b}'), "no colour in a pipe: {drawn}");
+    }
+}
+
+#[test]
+fn an_empty_journal_has_calm_statistics() {
+    let home = Home::new();
+    let said = home.says(&["stats"]);
+    assert!(said.contains("No days yet."), "{said}");
+    assert!(said.contains("All together"), "{said}");
+    assert!(home.says(&["week"]).contains("Balance: open"));
+}
+
+#[test]
+fn a_range_a_year_and_a_month_have_their_forms() {
+    let home = Home::new();
+    assert!(home.refuses(2, &["stats", "--range", "decade"]).contains("4-weeks"));
+    assert!(home.refuses(2, &["stats", "--month", "May"]).contains("2026-05"));
+    assert!(home.refuses(2, &["stats", "--year", "69"]).contains("1970"));
+}

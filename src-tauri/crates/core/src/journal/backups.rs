@@ -18,6 +18,7 @@ use crate::{
     entry::Entry,
     error::Result,
     focus::FocusRecord,
+    letter::kept::Letter,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
@@ -214,6 +215,7 @@ impl Journal {
         compare::<RestDay>(now, copy, |_| count(()))?;
         compare::<FocusRecord>(now, copy, |_| count(()))?;
         compare::<Reminder>(now, copy, |_| count(()))?;
+        compare::<Letter>(now, copy, |_| count(()))?;
         difference.settings = settings_of(copy, now)?.is_some();
         Ok(difference)
     }
@@ -233,6 +235,7 @@ impl Journal {
             adopt::<RestDay>(draft, &copy)?;
             adopt::<FocusRecord>(draft, &copy)?;
             adopt::<Reminder>(draft, &copy)?;
+            adopt::<Letter>(draft, &copy)?;
             if let Some(settings) = settings_of(&copy, draft.connection)? {
                 draft.put(&settings)?;
             }

@@ -7,8 +7,10 @@ use rusqlite::{Transaction, TransactionBehavior};
 
 use super::Journal;
 use crate::{
+    day::week_days,
     error::{Error, Result},
-    storage::{focuses, reminders, rest_days, settings, stream},
+    letter::kept::{Letter, fingerprint},
+    storage::{focuses, letters, reminders, rest_days, settings, stream},
     transfer::{
         csv::CsvExport,
         export::{
@@ -76,7 +78,26 @@ impl Journal {
             rest_days: rest_days::list(connection)?,
             focuses: focuses::list(connection)?,
             reminders,
+            letters: self.letters(options, masker)?,
         })
+    }
+
+    /// Kept letters. Where private entries stay out, so do letters whose weeks changed since:
+    /// they may quote what was made private later.
+    fn letters(&self, options: &ExportOptions<'_>, masker: &Masker) -> Result<Vec<Letter>> {
+        let mut kept = Vec::new();
+        for mut letter in letters::list(&self.connection)? {
+            let week = week_days(letter.week);
+            if !keeps_private(options)
+                && fingerprint(&letters::entries(&self.connection, week)?)
+                    != letter.body.fingerprint
+            {
+                continue;
+            }
+            masker.mask_letter(&mut letter);
+            kept.push(letter);
+        }
+        Ok(kept)
     }
 }
 

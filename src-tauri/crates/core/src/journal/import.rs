@@ -9,6 +9,7 @@ use crate::{
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
+    letter::kept::Letter,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
@@ -30,6 +31,7 @@ struct Plan {
     rest_days: Vec<RestDay>,
     focuses: Vec<FocusRecord>,
     reminders: Vec<Reminder>,
+    letters: Vec<Letter>,
     settings: Option<Settings>,
 }
 
@@ -157,6 +159,11 @@ impl Journal {
                 plan.reminders.push(reminder.clone());
             }
         }
+        for letter in &file.letters {
+            if Letter::find(connection, &letter.key())?.is_none() {
+                plan.letters.push(letter.clone());
+            }
+        }
         // A person who has begun has settings of their own.
         let here = self.settings()?;
         let there = file.settings.clone().at_home_of(&here);
@@ -164,6 +171,7 @@ impl Journal {
             plan.settings = Some(there);
         }
         let others = plan.rest_days.len() + plan.focuses.len() + plan.reminders.len();
+        let others = others + plan.letters.len();
         preview.others = u32::try_from(others).unwrap_or(u32::MAX);
         preview.settings = plan.settings.is_some();
         Ok(())
@@ -176,6 +184,7 @@ impl Plan {
             && self.rest_days.is_empty()
             && self.focuses.is_empty()
             && self.reminders.is_empty()
+            && self.letters.is_empty()
             && self.settings.is_none()
     }
 }
@@ -204,6 +213,9 @@ fn put(
     }
     for reminder in &plan.reminders {
         draft.put(reminder)?;
+    }
+    for letter in &plan.letters {
+        draft.put(letter)?;
     }
     if let Some(settings) = &plan.settings {
         draft.put(settings)?;

@@ -7,6 +7,7 @@ mod due;
 mod entries;
 mod export;
 mod import;
+mod letters;
 mod reminders;
 mod repair;
 mod settings;

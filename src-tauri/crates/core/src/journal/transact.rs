@@ -9,6 +9,7 @@ use crate::{
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
+    letter::kept::Letter,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
@@ -137,6 +138,7 @@ fn take_back(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result
         Kind::Settings => put_back::<Settings>(connection, step, now),
         Kind::Reminder => put_back::<Reminder>(connection, step, now),
         Kind::Pause => put_back::<Pause>(connection, step, now),
+        Kind::Letter => put_back::<Letter>(connection, step, now),
     }
 }
 

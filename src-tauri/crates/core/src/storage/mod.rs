@@ -8,6 +8,7 @@ pub(crate) mod changes;
 pub(crate) mod entries;
 pub(crate) mod focuses;
 mod header;
+pub(crate) mod letters;
 pub(crate) mod lock;
 mod migrations;
 pub(crate) mod occurrences;

@@ -17,6 +17,7 @@ pub(crate) enum Kind {
     Settings,
     Reminder,
     Pause,
+    Letter,
 }
 
 /// The texts of a query's first column, which ascend.

@@ -8,8 +8,8 @@ use super::{
     value::{optional_moment, unreadable},
 };
 use crate::{
-    entry::Entry, error::Result, focus::FocusRecord, reminder::rule::Reminder, rest::RestDay,
-    settings::Settings,
+    entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,
+    reminder::rule::Reminder, rest::RestDay, settings::Settings,
 };
 
 /// Tables without undo records whose rows are copied as they are.
@@ -46,6 +46,7 @@ pub(super) fn salvage(damaged: &Connection, sound: &Connection, bytes: u64) -> R
     overlay::<RestDay>(damaged, sound)?;
     overlay::<FocusRecord>(damaged, sound)?;
     overlay::<Reminder>(damaged, sound)?;
+    overlay::<Letter>(damaged, sound)?;
     overlay::<Settings>(damaged, sound)?;
     flags(damaged, sound);
     for (table, columns) in PLAIN_TABLES {

@@ -30,6 +30,15 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<DaySum>> {
     Ok(sums)
 }
 
+/// How many entries each day has that has any, free pages included, in their order.
+pub(crate) fn by_day(connection: &Connection) -> Result<Vec<(NaiveDate, u32)>> {
+    let sums = connection
+        .prepare_cached("SELECT day, sum(entries) AS entries FROM day_sums GROUP BY day")?
+        .query_map([], |row| Ok((day(row, "day")?, row.get("entries")?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(sums)
+}
+
 /// Entries of the seven by day and hour on the clock, from `since` to `until` inclusive.
 pub(crate) fn of_hours(
     connection: &Connection,

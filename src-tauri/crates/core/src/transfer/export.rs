@@ -19,6 +19,7 @@ use crate::{
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
+    letter::kept::Letter,
     reminder::rule::Reminder,
     settings::Settings,
 };
@@ -154,6 +155,7 @@ pub(crate) struct Head {
     pub(crate) rest_days: Vec<NaiveDate>,
     pub(crate) focuses: Vec<FocusRecord>,
     pub(crate) reminders: Vec<Reminder>,
+    pub(crate) letters: Vec<Letter>,
 }
 
 /// One format being written: `begin` once, `entry` for each, oldest first, `finish` once.

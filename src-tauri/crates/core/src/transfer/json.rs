@@ -1,8 +1,9 @@
 //! Hearth's own JSON: lossless, one entry a line, and read back.
 //!
 //! `schema/hearth-export.schema.json` describes it. `entries` is the last key and holds the
-//! oldest first, so that a reader can stream. It keeps every entry, rest day, focus, setting and
-//! reminder; not what lies in the bin, a pause of the reminders, or what can be undone.
+//! oldest first, so that a reader can stream. It keeps every entry, rest day, focus, setting,
+//! reminder and kept letter; not what lies in the bin, a pause of the reminders, or what can be
+//! undone.
 //!
 //! The one thing JSON cannot hold: RFC 3339 has no seconds in an offset, so that of a moment in
 //! Monrovia before 1972 is cut to the minute. The moment stays the same.
@@ -19,7 +20,8 @@ use serde::{Deserialize, Serialize};
 pub use self::problem::TransferError;
 use super::export::{ExportWriter, Head};
 use crate::{
-    entry::Entry, error::Result, focus::FocusRecord, reminder::rule::Reminder, settings::Settings,
+    entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,
+    reminder::rule::Reminder, settings::Settings,
 };
 
 /// What `format` says in every such file.
@@ -40,6 +42,8 @@ pub struct HearthJson {
     pub focuses: Vec<FocusRecord>,
     /// Reminders, each with an identifier of its own.
     pub reminders: Vec<Reminder>,
+    /// Letters that were kept, each week once; none in files from before there were letters.
+    pub letters: Vec<Letter>,
     /// Entries, each with an identifier of its own, in the file's order.
     pub entries: Vec<Entry>,
 }
@@ -56,6 +60,7 @@ struct Opening<'a> {
     rest_days: &'a [NaiveDate],
     focuses: &'a [FocusRecord],
     reminders: &'a [Reminder],
+    letters: &'a [Letter],
 }
 
 impl<'a> From<&'a Head> for Opening<'a> {
@@ -70,6 +75,7 @@ impl<'a> From<&'a Head> for Opening<'a> {
             rest_days: &head.rest_days,
             focuses: &head.focuses,
             reminders: &head.reminders,
+            letters: &head.letters,
         }
     }
 }

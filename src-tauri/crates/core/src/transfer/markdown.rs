@@ -3,7 +3,7 @@
 //! The person's own words are quoted and every character in them that Markdown would act on is
 //! escaped, so that they read as they were written. Control characters show as `�`.
 
-mod escape;
+pub(crate) mod escape;
 
 use std::io::Write;
 

@@ -5,7 +5,7 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use crate::{entry::Entry, reminder::rule::Reminder};
+use crate::{entry::Entry, letter::kept::Letter, reminder::rule::Reminder};
 
 /// The names to be masked.
 #[derive(Debug, Clone, Default)]
@@ -65,6 +65,16 @@ impl Masker {
 
     pub(crate) fn mask_reminder(&self, reminder: &mut Reminder) {
         self.mask_optional(&mut reminder.text);
+    }
+
+    pub(crate) fn mask_letter(&self, letter: &mut Letter) {
+        if self.is_empty() {
+            return;
+        }
+        for paragraph in &mut letter.body.text.paragraphs {
+            paragraph.text = self.mask(&paragraph.text);
+        }
+        self.mask_optional(&mut letter.closing);
     }
 
     fn mask_optional(&self, text: &mut Option<String>) {

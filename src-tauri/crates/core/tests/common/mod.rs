@@ -1,6 +1,7 @@
 //! A journal in a folder of its own, with a clock that tests set.
 
 pub(crate) mod sample;
+pub(crate) mod sums;
 
 use std::{
     path::Path,
@@ -16,6 +17,7 @@ use hearth_core::{
     day::Weekday,
     entry::{Entry, EntryDraft, EntryFilter, Source},
     journal::Config,
+    letter::{line::Sentence, words::LetterWords},
     practice::Practice,
     reminder::attention::Attention,
 };
@@ -115,4 +117,15 @@ impl Desk {
 pub(crate) fn open(folder: &Path, clock: &Arc<HandClock>) -> hearth_core::Result<Journal> {
     let config = Config { clock: clock.clone(), first_weekday: Weekday::Mon };
     Journal::open(folder, config)
+}
+
+/// Sentences as they are, so that nothing is hidden behind words.
+#[allow(dead_code)] // each test file uses some of it
+pub(crate) fn letter_words() -> LetterWords {
+    LetterWords {
+        heading: Box::new(|first, last| format!("{first} to {last}")),
+        greeting: "Dear you,".to_owned(),
+        text: Box::new(|sentences: &[Sentence], week| format!("{week}: {sentences:?}")),
+        farewell: Box::new(|stage, _| format!("{stage:?}")),
+    }
 }

@@ -5,8 +5,13 @@ use hearth_core::{
     day::{DayStart, FIRST_DAY, Weekday, shifted},
     entry::{Entry, Source},
     focus::{FocusReason, FocusRecord},
+    letter::{
+        LetterText, Paragraph, ParagraphKind,
+        kept::{Letter, LetterBody},
+    },
     practice::Practice,
     reminder::{later::Later, quiet::QuietHours, rule::Reminder},
+    rhythm::{Rhythm, Rhythms},
     settings::{Settings, Theme},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -120,8 +125,9 @@ fn settings() -> impl Strategy<Value = Settings> {
     let week_start = option::of(select(Weekday::ALL.to_vec()));
     let quiet = option::of((time(), time()));
     let reminders = (quiet, select(vec![Later::Quarter, Later::Hour, Later::Evening]));
-    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), option::of("[^\0]{1,20}"), reminders)
-        .prop_map(|(hour, week_start, theme, flags, backup_folder, (quiet, later))| {
+    let folder = option::of("[^\0]{1,20}");
+    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), folder, reminders, rhythms()).prop_map(
+        |(hour, week_start, theme, flags, backup_folder, (quiet, later), rhythms)| {
             let [
                 single_keys,
                 keep_in_tray,
@@ -141,11 +147,57 @@ fn settings() -> impl Strategy<Value = Settings> {
                 later,
                 follow_do_not_disturb,
                 silent_while_presenting,
+                rhythms,
                 backup_folder,
                 told_about_tray,
                 welcomed,
             }
-        })
+        },
+    )
+}
+
+fn rhythms() -> impl Strategy<Value = Rhythms> {
+    let one = (1..=30_u8)
+        .prop_flat_map(|days| (1..=days, Just(days)))
+        .prop_map(|(times, days)| Rhythm::new(times, days).unwrap());
+    proptest::array::uniform7(one).prop_map(
+        |[empathy, boundaries, community, listening, support, inclusivity, authenticity]| Rhythms {
+            empathy,
+            boundaries,
+            community,
+            listening,
+            support,
+            inclusivity,
+            authenticity,
+        },
+    )
+}
+
+fn paragraph() -> impl Strategy<Value = Paragraph> {
+    use ParagraphKind::{Farewell, Greeting, Question, Quote, Text};
+    let kind = select(vec![Greeting, Text, Quote, Question, Farewell]);
+    (kind, text(), option::of(practice()), option::of(day()))
+        .prop_map(|(kind, text, practice, day)| Paragraph { kind, text, practice, day })
+}
+
+fn letter() -> impl Strategy<Value = Letter> {
+    let closing = option::of(text().prop_filter("no more than a closing line", |text| {
+        !text.is_empty() && text.trim() == text && text.chars().count() <= 2000
+    }));
+    let body = (text(), vec(paragraph(), 0..5), any::<[u32; 2]>(), any::<u128>()).prop_map(
+        |(heading, paragraphs, [moments, notes], fingerprint)| LetterBody {
+            text: LetterText { heading, paragraphs },
+            moments,
+            notes,
+            fingerprint: Uuid::from_u128(fingerprint),
+        },
+    );
+    (day(), body, closing, 0..MILLIS).prop_map(|(week, body, closing, kept_at)| Letter {
+        week,
+        body,
+        closing,
+        kept_at: moment(kept_at),
+    })
 }
 
 fn focus() -> impl Strategy<Value = FocusRecord> {
@@ -160,14 +212,18 @@ fn focus() -> impl Strategy<Value = FocusRecord> {
 
 /// A whole journal, in the order that an export has.
 pub(crate) fn everything() -> impl Strategy<Value = Everything> {
-    (settings(), vec(day(), 0..4), vec(focus(), 0..4), vec(reminder(), 0..4), vec(entry(), 0..8))
-        .prop_map(|(settings, mut rest_days, mut focuses, mut reminders, mut entries)| {
+    let days = (vec(day(), 0..4), vec(focus(), 0..4), vec(letter(), 0..4));
+    (settings(), days, vec(reminder(), 0..4), vec(entry(), 0..8)).prop_map(
+        |(settings, (mut rest_days, mut focuses, mut letters), mut reminders, mut entries)| {
             rest_days.sort();
             rest_days.dedup();
             focuses.sort_by_key(|focus| focus.day);
             focuses.dedup_by_key(|focus| focus.day);
             reminders.sort_by_key(|reminder| (reminder.at, reminder.id.to_string()));
+            letters.sort_by_key(|letter| letter.week);
+            letters.dedup_by_key(|letter| letter.week);
             entries.sort_by_key(|entry| (entry.day, entry.at));
-            Everything { settings, rest_days, focuses, reminders, entries }
-        })
+            Everything { settings, rest_days, focuses, reminders, letters, entries }
+        },
+    )
 }

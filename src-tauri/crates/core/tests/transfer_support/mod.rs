@@ -8,6 +8,7 @@ use hearth_core::{
     Journal,
     entry::Entry,
     focus::FocusRecord,
+    letter::kept::Letter,
     reminder::rule::Reminder,
     settings::Settings,
     transfer::{
@@ -64,6 +65,7 @@ pub(crate) struct Everything {
     pub(crate) rest_days: Vec<NaiveDate>,
     pub(crate) focuses: Vec<FocusRecord>,
     pub(crate) reminders: Vec<Reminder>,
+    pub(crate) letters: Vec<Letter>,
     pub(crate) entries: Vec<Entry>,
 }
 
@@ -85,6 +87,15 @@ impl Everything {
             transaction.execute("INSERT INTO focuses VALUES (?1, ?2, ?3)", row).unwrap();
         }
         self.reminders.iter().for_each(|reminder| insert_reminder(&transaction, reminder));
+        for letter in &self.letters {
+            let row = params![
+                letter.week.to_string(),
+                json(&letter.body),
+                letter.closing,
+                letter.kept_at.timestamp_millis()
+            ];
+            transaction.execute("INSERT INTO letters VALUES (?1, ?2, ?3, ?4)", row).unwrap();
+        }
         self.entries.iter().for_each(|entry| insert_entry(&transaction, entry));
         transaction.commit().unwrap();
     }

@@ -9,7 +9,10 @@ use serde::{
 };
 
 use super::{FORMAT, HearthJson, VERSION, items::Checked};
-use crate::{entry::Entry, focus::FocusRecord, reminder::rule::Reminder, settings::Settings};
+use crate::{
+    entry::Entry, focus::FocusRecord, letter::kept::Letter, reminder::rule::Reminder,
+    settings::Settings,
+};
 
 /// The whole file, checked.
 pub(super) struct Document(pub(super) HearthJson);
@@ -31,6 +34,7 @@ struct Parts {
     rest_days: Option<Checked<NaiveDate>>,
     focuses: Option<Checked<FocusRecord>>,
     reminders: Option<Checked<Reminder>>,
+    letters: Option<Checked<Letter>>,
     entries: Option<Checked<Entry>>,
 }
 
@@ -51,6 +55,7 @@ impl<'de> Visitor<'de> for DocumentVisitor {
                 "rest_days" => fill(&mut parts.rest_days, "rest_days", &mut map)?,
                 "focuses" => fill(&mut parts.focuses, "focuses", &mut map)?,
                 "reminders" => fill(&mut parts.reminders, "reminders", &mut map)?,
+                "letters" => fill(&mut parts.letters, "letters", &mut map)?,
                 "entries" => fill(&mut parts.entries, "entries", &mut map)?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
@@ -98,6 +103,8 @@ impl Parts {
             rest_days: present(self.rest_days, "rest_days")?.into_items(),
             focuses: present(self.focuses, "focuses")?.into_items(),
             reminders: present(self.reminders, "reminders")?.into_items(),
+            // Files from before there were letters have none.
+            letters: self.letters.map(Checked::into_items).unwrap_or_default(),
             entries: present(self.entries, "entries")?.into_items(),
         }))
     }

@@ -14,6 +14,7 @@ use crate::{
     entry::{Entry, check_content},
     error::Error,
     focus::FocusRecord,
+    letter::kept::{LONGEST_CLOSING, Letter, checked_closing},
     reminder::rule::{LONGEST_TEXT, Reminder},
 };
 
@@ -125,6 +126,27 @@ impl Item for Reminder {
         self.days.sort_unstable();
         self.days.dedup();
         if self.days.is_empty() { Err("it has no weekday".to_owned()) } else { Ok(self) }
+    }
+}
+
+impl Item for Letter {
+    const NAME: &'static str = "letter";
+    const PLURAL: &'static str = "letters";
+    type Key = NaiveDate;
+
+    fn key(&self) -> NaiveDate {
+        self.week
+    }
+
+    fn checked(mut self) -> Result<Self, String> {
+        check_day(self.week)?;
+        self.closing = checked_closing(self.closing.as_deref()).map_err(|error| match error {
+            Error::ClosingTooLong(length) => {
+                format!("its closing line has {length} characters, more than {LONGEST_CLOSING}")
+            }
+            other => other.to_string(),
+        })?;
+        Ok(self)
     }
 }
 

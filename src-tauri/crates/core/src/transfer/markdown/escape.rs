@@ -1,13 +1,13 @@
 //! Words as Markdown that shows exactly these words.
 
 /// The text on one line.
-pub(super) fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     escaped(&words.join(" "))
 }
 
 /// The text as a quotation, line by line, with its empty lines and indentation.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     // Alone, a carriage return ends a line too.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<&str> =

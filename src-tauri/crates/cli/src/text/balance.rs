@@ -1,0 +1,84 @@
+//! The week's balance as seven lines, each as long as its count.
+
+use hearth_core::progress::{
+    balance::Shape,
+    week::{PracticeWeek, WeekPage},
+};
+use unicode_width::UnicodeWidthStr;
+
+use crate::{
+    text::{HEADING, LIT, MARGIN, QUIET, gap, plain::Width, practice, styled},
+    words::{say, say_with},
+};
+
+const LONGEST: usize = 28;
+const NUMBERS: usize = 20;
+/// A quiet week looks quiet: the longest line stands for four times at least.
+const LEAST_SCALE: u32 = 4;
+
+/// Seven heavy lines, thin where last week's went on further.
+pub(crate) fn balance(week: &WeekPage, width: Width) -> String {
+    let names: Vec<String> =
+        week.practices.iter().map(|row| practice::short(row.practice)).collect();
+    let label = names.iter().map(|name| name.width()).max().unwrap_or_default();
+    let room = width.columns.saturating_sub(MARGIN + label + 2 + NUMBERS).clamp(4, LONGEST);
+    let counts = week.practices.iter().flat_map(|row| [row.total, row.last_week]);
+    let scale = counts.max().unwrap_or_default().max(LEAST_SCALE);
+    let title = say_with("balance-title", &[("shape", &shape(week.balance.shape))]);
+    let mut rows = format!("{:MARGIN$}{}\n", "", styled(HEADING, &title));
+    for (row, name) in week.practices.iter().zip(&names) {
+        let bar = bar(row, scale, room);
+        rows.push_str(&format!("{:MARGIN$}{name}{}  {bar}\n", "", gap(name, label)));
+    }
+    rows
+}
+
+fn shape(shape: Shape) -> String {
+    say(match shape {
+        Shape::Empty => "balance-empty",
+        Shape::Even => "balance-even",
+        Shape::Leaning => "balance-leaning",
+        Shape::MostlyOne => "balance-mostly-one",
+    })
+}
+
+fn bar(row: &PracticeWeek, scale: u32, room: usize) -> String {
+    let filled = filled(row.total, scale, room);
+    let reached = filled.width();
+    let before = halves(row.last_week, scale, room).div_ceil(2).saturating_sub(reached);
+    let rest = room.saturating_sub(reached + before);
+    let last_week = say_with("balance-before", &[("before", &row.last_week)]);
+    format!(
+        "{}{}{:rest$}{:>4}  {}",
+        styled(LIT, &filled),
+        styled(QUIET, &"─".repeat(before)),
+        "",
+        row.total,
+        styled(QUIET, &last_week)
+    )
+}
+
+/// How long a count is, in halves of a column.
+fn halves(count: u32, scale: u32, room: usize) -> usize {
+    let halves = u64::from(count) * room as u64 * 2 / u64::from(scale);
+    usize::try_from(halves).unwrap_or(room * 2)
+}
+
+fn filled(count: u32, scale: u32, room: usize) -> String {
+    let halves = halves(count, scale, room);
+    format!("{}{}", "━".repeat(halves / 2), if halves % 2 == 1 { "╸" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_as_long_as_its_count() {
+        // 4 of 4 in 8 columns: 8 whole. 1 of 4: 2. 1 of 5: 8·2/5 = 3 halves, 1 and a half.
+        let cases = [(4, 4, "━━━━━━━━"), (1, 4, "━━"), (1, 5, "━╸"), (0, 4, "")];
+        for (count, scale, wanted) in cases {
+            assert_eq!(filled(count, scale, 8), wanted, "{count} of {scale}");
+        }
+    }
+}

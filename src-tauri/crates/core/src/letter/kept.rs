@@ -1,0 +1,65 @@
+//! A letter that was kept: its words as they were, and how to tell that its week changed.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{LetterText, week::LetterEntry};
+use crate::error::{Error, Result};
+
+/// The longest closing line, in characters.
+pub const LONGEST_CLOSING: usize = 2000;
+/// Fingerprints are hashes in this space of names.
+const NAMESPACE: Uuid = Uuid::from_u128(0x3b0e_71d4_5f0a_4c63_9a1c_4845_4152_5448);
+
+/// A letter that was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The first day of its week.
+    pub week: NaiveDate,
+    /// What it was composed of.
+    pub body: LetterBody,
+    /// The person's own closing line.
+    pub closing: Option<String>,
+    /// When it was kept.
+    pub kept_at: DateTime<Utc>,
+}
+
+/// What a kept letter was composed of. Nothing in it changes while it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LetterBody {
+    /// Its words.
+    pub text: LetterText,
+    /// How many entries it was put together from.
+    pub moments: u32,
+    /// How many of them had a note.
+    pub notes: u32,
+    /// The [`fingerprint`] of these entries.
+    pub fingerprint: Uuid,
+}
+
+/// Differs as soon as one of the entries was added, changed, moved, removed or made private:
+/// a hash (UUIDv5) of which entries there are and when each was last changed.
+#[must_use]
+pub fn fingerprint(entries: &[LetterEntry]) -> Uuid {
+    let mut marks: Vec<(Uuid, i64)> =
+        entries.iter().map(|entry| (entry.id, entry.updated_at.timestamp_millis())).collect();
+    marks.sort_unstable();
+    let bytes: Vec<u8> = marks
+        .iter()
+        .flat_map(|(id, changed)| id.into_bytes().into_iter().chain(changed.to_be_bytes()))
+        .collect();
+    Uuid::new_v5(&NAMESPACE, &bytes)
+}
+
+/// A closing line as the journal keeps it; one without words is none.
+///
+/// # Errors
+/// [`Error::ClosingTooLong`].
+pub fn checked_closing(closing: Option<&str>) -> Result<Option<String>> {
+    let closing = closing.map(str::trim).filter(|closing| !closing.is_empty());
+    match closing.map(|closing| closing.chars().count()) {
+        Some(length) if length > LONGEST_CLOSING => Err(Error::ClosingTooLong(length)),
+        _ => Ok(closing.map(str::to_owned)),
+    }
+}

@@ -1,0 +1,21 @@
+//! The spaces a week's entries name.
+
+use super::{excerpt::name, line::Sentence, week::LetterInput};
+
+/// At most this many are told of.
+const MOST: usize = 2;
+
+/// One sentence about the spaces named most; of equals, the one named first.
+pub(super) fn spaces(week: &LetterInput<'_>) -> Option<Sentence> {
+    let mut named: Vec<(String, u32)> = Vec::new();
+    for space in week.entries.iter().filter_map(|entry| entry.space.as_deref()).map(name) {
+        match named.iter_mut().find(|(other, _)| *other == space) {
+            Some((_, count)) => *count += 1,
+            None if space.is_empty() => {}
+            None => named.push((space, 1)),
+        }
+    }
+    named.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    named.truncate(MOST);
+    (!named.is_empty()).then_some(Sentence::Spaces(named))
+}
