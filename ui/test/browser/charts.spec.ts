@@ -90,6 +90,24 @@ test('a chart by itself is shown as a table, and as a drawing again', async ({ d
   await expect(balance.locator('svg.chart')).toHaveCount(1);
 });
 
+test('a day of hours fits its table in an ordinary window, and scrolls in a narrow one', async ({
+  desk,
+  page,
+}) => {
+  await desk.open({ example: 'crowded' }, 'progress');
+  await page.getByLabel('Show as table', { exact: true }).check();
+  const box = frameOf(page, 'rhythm').locator('.table-box');
+  const scrolls = () => box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(await scrolls()).toBe(false);
+  await page.setViewportSize({ width: 400, height: 760 });
+  expect(await scrolls()).toBe(true);
+  // Arrow keys scroll it; the week stays.
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('h1')).toContainText('4 – 10 May');
+});
+
 test.describe('keys', () => {
   const focused = (page: Page) =>
     page.evaluate(

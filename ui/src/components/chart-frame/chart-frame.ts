@@ -15,7 +15,7 @@ import { drawingOf, ring } from './drawing';
 import { dress, idOf, markElement, markOf } from './marks';
 
 /** A sheet of paper between its margins. */
-const PAPER = 680;
+const PAPER = 620;
 
 /** A chart with its title, summary, table and pictures. Emits `mark` with the entries to open. */
 export class ChartFrame extends HearthElement {
@@ -107,8 +107,11 @@ export class ChartFrame extends HearthElement {
   };
 
   private open(target: EventTarget | null) {
-    const detail = markOf(this.chart, markElement(target))?.opens;
+    const element = markElement(target);
+    const detail = markOf(this.chart, element)?.opens;
     if (!detail) return;
+    // Not every web view gives a pressed button the focus, which comes back here afterwards.
+    (element as HTMLElement | SVGElement).focus();
     tooltip().hide();
     this.dispatchEvent(new CustomEvent<MarkDetail>('mark', { detail, bubbles: true }));
   }

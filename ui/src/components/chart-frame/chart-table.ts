@@ -3,6 +3,9 @@ import { html } from 'lit';
 
 import type { Chart } from '../../charts/chart';
 
+/** From so many columns on they stand closer. */
+const DENSE = 12;
+
 export function chartTable({ name, table }: Chart, shown: boolean) {
   const row = ([heading, ...cells]: string[]) =>
     html`<tr>
@@ -16,7 +19,7 @@ export function chartTable({ name, table }: Chart, shown: boolean) {
     aria-labelledby=${`${name}-caption`}
     tabindex=${shown ? 0 : -1}
   >
-    <table class="alt" data-table-for=${name}>
+    <table class="alt ${table.head.length > DENSE ? 'dense' : ''}" data-table-for=${name}>
       <caption class="vh" id="${name}-caption">
         ${table.caption}
       </caption>
