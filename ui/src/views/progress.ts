@@ -13,9 +13,10 @@ import { weekTools } from '../components/week-tools/week-tools';
 import type { ProgressPage, ProgressQuery } from '../generated/types';
 import { HearthElement } from '../lib/element';
 import { type Behind, GOVERNOR, type Opened, filterOf } from '../lib/entries-behind';
-import { addDays, weekRange } from '../lib/format';
+import { weekRange } from '../lib/format';
 import { store } from '../lib/store';
 import { SwipeListener } from '../lib/swipe';
+import { weekStep } from '../lib/week-step';
 import { changeSentence } from '../lib/week-words';
 import { t } from '../lib/words';
 
@@ -42,7 +43,7 @@ export class ProgressView extends HearthElement {
   private shown: Asked;
   private turn = 0;
   private opener: Element | null = null;
-  private swipes = new SwipeListener((way) => this.step(this.rtl ? (-way as 1 | -1) : way));
+  private swipes = new SwipeListener((way) => this.swipe(way));
 
   constructor() {
     super();
@@ -53,13 +54,11 @@ export class ProgressView extends HearthElement {
   override connectedCallback() {
     super.connectedCallback();
     store.addEventListener('changed', this.reload);
-    document.addEventListener('keydown', this.onKey);
     this.reload();
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     store.removeEventListener('changed', this.reload);
-    document.removeEventListener('keydown', this.onKey);
   }
 
   private get rtl() {
@@ -100,25 +99,12 @@ export class ProgressView extends HearthElement {
     void this.load({ ...this.asked, ...part }, stays ? behind : undefined);
   }
 
-  private go = (day: string) => {
-    if (day > store.today.day || day < '1970-01-01') return;
-    this.choose({ day });
-  };
+  private go = (day: string) => this.choose({ day });
 
-  /** A week on or back, from whichever of its days; never past the one that holds today. */
-  private step = (weeks: 1 | -1) => {
-    const { day: today, days } = store.today;
-    if (weeks > 0 && this.asked.day >= days[0]) return;
-    const to = addDays(this.asked.day, 7 * weeks);
-    this.go(to > today ? today : to);
-  };
-
-  private onKey = (event: KeyboardEvent) => {
-    const elsewhere = (event.target as Element).closest('input, textarea, select, dialog, .table-box');
-    if (elsewhere || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const forward = this.rtl ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key === forward) this.step(1);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.step(-1);
+  /** A swipe towards the beginning of a line leads on, as turning a page does. */
+  private swipe = (way: 1 | -1) => {
+    const to = weekStep(this.asked.day, this.rtl ? (-way as 1 | -1) : way, store.today);
+    if (to) this.go(to);
   };
 
   private open = async (event: CustomEvent<MarkDetail>) => {
@@ -165,7 +151,7 @@ export class ProgressView extends HearthElement {
   };
 
   private head() {
-    const { page, asked, plain, go, step, print } = this;
+    const { page, asked, plain, go, print } = this;
     const showTables = (tables: boolean) => (this.plain = tables);
     const days = page?.week.days;
     return html`<div class="page-head">
@@ -173,7 +159,7 @@ export class ProgressView extends HearthElement {
         <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
         <p aria-live="polite">${page ? changeSentence(page.week.change) : ''}</p>
       </div>
-      ${page ? weekTools(page.week, asked.day, plain, { go, step, print, showTables }) : nothing}
+      ${page ? weekTools(asked.day, plain, { go, print, showTables }) : nothing}
     </div>`;
   }
 

@@ -111,7 +111,7 @@ test('a letter is taken along: copied, saved and printed', async () => {
   // A key of the keyboard: the driver's own do not paste.
   await desk.run('xdotool', ['windowactivate', '--sync', await desk.window(), 'key', 'ctrl+v']);
   await until('what was copied', async () =>
-    (await field.getAttribute('value')).includes('> Called Jo back'),
+    ((await field.getAttribute('value')) ?? '').includes('> Called Jo back'),
   );
 
   await page.click('[data-action="print-letter"]');
