@@ -53,6 +53,8 @@ export interface Drawing {
   width: number;
   height: number;
   content: SVGTemplateResult;
+  /** Whether rows were drawn as columns because the space asks for it; the arrow keys follow. */
+  turned?: boolean;
 }
 
 /** A chart of one page, ready to be shown, read aloud, printed and saved. */

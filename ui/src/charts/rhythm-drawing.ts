@@ -92,5 +92,5 @@ export function drawRhythm(rhythm: HourRhythm, ids: string[][], space: Space): D
   const dots = ids.map((row, weekday) => row.map((id, hour) => hourOfWeekday(laid, weekday, hour, id)));
   const bottom = HEAD + laid.rows * laid.cell.height;
   const { content, bottom: end } = key(laid, bottom + 14);
-  return sheet(space, end + 6, [namesOf(laid), dots, content]);
+  return { ...sheet(space, end + 6, [namesOf(laid), dots, content]), turned: laid.turned };
 }

@@ -32,6 +32,10 @@ function end(marks: Mark[], { row }: Mark, whole: boolean, way: 1 | -1) {
   );
 }
 
+/** The marks of a drawing whose rows became columns. */
+export const turned = (marks: Mark[]): Mark[] =>
+  marks.map((mark) => ({ ...mark, row: mark.column, column: mark.row }));
+
 /** Where a key leads from a mark; to itself at an edge, nowhere by a key that does not walk. With
  * `whole`, Home and End go to the chart's ends instead of the row's. */
 export function walk(marks: Mark[], from: Mark, key: string, rtl: boolean, whole = false): Mark | undefined {

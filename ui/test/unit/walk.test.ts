@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Mark } from '../../src/charts/chart';
-import { walk } from '../../src/charts/walk';
+import { turned, walk } from '../../src/charts/walk';
 
 const at = (row: number, column: number): Mark => ({ id: `${row}-${column}`, label: '', row, column });
 /**   0 1 2 3
@@ -35,6 +35,14 @@ describe('walking among marks', () => {
     expect(walk(marks, c, 'End', false)).toBe(d);
     expect(walk(marks, d, 'Home', false, true)).toBe(a);
     expect(walk(marks, a, 'End', true, true)).toBe(e);
+  });
+
+  test('in a turned drawing down goes along what was a row', () => {
+    const round = turned(marks);
+    const find = ({ id }: Mark) => round.find((mark) => mark.id === id) as Mark;
+    expect(walk(round, find(a), 'ArrowDown', false)?.id).toBe(c.id);
+    expect(walk(round, find(c), 'ArrowDown', false)?.id).toBe(b.id);
+    expect(walk(round, find(d), 'ArrowRight', false)?.id).toBe(e.id);
   });
 
   test('other keys lead nowhere', () => {
