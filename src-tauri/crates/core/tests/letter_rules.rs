@@ -59,6 +59,7 @@ fn week(entries: &[LetterEntry]) -> LetterInput<'_> {
         week_before: [0; 7],
         last_days: [None; 7],
         rest_days: &[],
+        passes_over: false,
     }
 }
 
@@ -149,13 +150,47 @@ fn a_week_that_is_not_over_says_so_far_and_one_that_is_does_not() {
 
 #[test]
 fn rest_is_told_of_once() {
-    let rest = [nth(2), nth(5)];
+    let rest = [nth(1), nth(2), nth(3), nth(5)];
+    // Four days of seven are most of the week; two are not.
     let resting = LetterInput { rest_days: &rest, ..week(&[]) };
-    assert_eq!(days(&resting), Days::Resting(2));
-    assert!(!sentences(&resting).contains(&Sentence::Rest(2)));
+    assert_eq!(days(&resting), Days::Resting(4));
+    assert!(!sentences(&resting).contains(&Sentence::Rest(4)));
+    let some = LetterInput { rest_days: &rest[..2], ..week(&[]) };
+    assert_eq!(days(&some), Days::Quiet);
+    assert_eq!(sentences(&some)[1], Sentence::Rest(2));
     let entries = [entry(0, Support)];
-    let both = LetterInput { rest_days: &rest, ..week(&entries) };
+    let both = LetterInput { rest_days: &rest[..2], ..week(&entries) };
     assert_eq!(sentences(&both)[1], Sentence::Rest(2));
+}
+
+#[test]
+fn where_private_entries_are_passed_over_no_number_is_told_and_nothing_compared() {
+    let entries = [note(0, Support, "Soup."), entry(1, Support), entry(1, Empathy), note(2, None, "A page.")];
+    let over = |entries| LetterInput {
+        passes_over: true,
+        week_before: [0, 0, 0, 9, 0, 0, 0],
+        ..week(entries)
+    };
+    let said = sentences(&over(&entries));
+    assert_eq!(said[0], Sentence::Days { days: Days::Something, so_far: false });
+    assert_eq!(said[1], Sentence::Named(vec![Empathy, Support]));
+    let tells = |it: &Sentence| {
+        !matches!(it, Sentence::Introduction { .. } | Sentence::BeforeQuestion(_))
+    };
+    assert_eq!(said.iter().filter(|it| tells(it)).count(), 2, "{said:?}");
+    // With private entries alone, the letter holds the question and nothing of the week.
+    let said = sentences(&over(&[]));
+    assert_eq!(said[0], Sentence::Days { days: Days::Itself, so_far: false });
+    assert_eq!(said.len(), 2);
+}
+
+#[test]
+fn beside_free_pages_no_practice_was_nearly_everything() {
+    let mut entries = vec![entry(0, Empathy), entry(1, Empathy), entry(2, Empathy), entry(3, Support)];
+    assert!(sentences(&week(&entries)).contains(&Sentence::MostlyOne(Empathy, 3)));
+    entries.push(note(4, None, "A page."));
+    let said = sentences(&week(&entries));
+    assert!(said.contains(&Sentence::Most(Empathy, 3)), "{said:?}");
 }
 
 #[test]

@@ -5,7 +5,9 @@ use chrono::{Duration, NaiveDate};
 use hearth_core::{
     practice::Practice::{self, Empathy, Listening},
     progress::{
-        strength::{StrengthInput, StrengthPage, Trend, strength, strength_page},
+        strength::{
+            StrengthInput, StrengthLine, StrengthPage, Trend, strength, strength_page,
+        },
         sum::DaySum,
     },
     rhythm::{Rhythm, Rhythms},
@@ -119,8 +121,24 @@ fn a_page_has_the_days_asked_for_and_always_the_last() {
         assert_eq!(line.values.len(), 28);
         assert_eq!(line.values.last(), Some(&line.now));
     }
-    let mean = daily.practices.iter().map(|line| line.now).sum::<f64>() / 7.0;
-    assert_close(daily.all.now, mean, "all is the mean of the seven");
+    let mean = daily.practices.iter().filter_map(|line| line.now).sum::<f64>() / 7.0;
+    assert_close(daily.all.now.unwrap(), mean, "all is the mean of the seven");
+}
+
+#[test]
+fn a_line_begins_with_its_first_entry_and_not_before() {
+    let sums = [sum(-40, None), sum(-20, Some(Empathy)), sum(-3, Some(Listening))];
+    let found = page(&sums, &[], -27, 1);
+    let begins = |line: &StrengthLine| line.values.iter().position(Option::is_some);
+    // The range's first day is −27; a free page begins nothing.
+    assert_eq!((begins(&found.all), found.all.begun), (Some(7), Some(day(-20))));
+    assert_eq!(begins(&found.practices[0]), Some(7));
+    assert_eq!(begins(&found.practices[3]), Some(24));
+    let never = &found.practices[1];
+    assert_eq!((begins(never), never.begun, never.now, never.trend), (None, None, None, None));
+    // What lies after the range's last day, as after travel, has not begun either.
+    let ahead = page(&[sum(1, Some(Empathy))], &[], -27, 1);
+    assert_eq!((ahead.practices[0].begun, ahead.all.now), (None, None));
 }
 
 #[test]
@@ -129,16 +147,16 @@ fn four_weeks_decide_where_a_strength_goes() {
     // the 13th and 0 on the 16 after it: s falls by more than 0.08 from near 0.68.
     let practised: Vec<DaySum> = (-84..=-29).map(|offset| sum(offset, Some(Empathy))).collect();
     let found = page(&practised, &[], -27, 1);
-    assert_eq!(found.practices[0].trend, Trend::Resting);
-    assert_eq!(found.practices[3].trend, Trend::Steady);
+    assert_eq!(found.practices[0].trend, Some(Trend::Resting));
+    assert_eq!(found.practices[3].trend, None);
     // Resting days hold it where it was.
     let rest: Vec<NaiveDate> = (-28..=0).map(day).collect();
     let found = page(&practised, &rest, -27, 1);
-    assert_eq!(found.practices[0].trend, Trend::Steady);
-    assert_close(found.practices[0].now, found.practices[0].values[0], "held");
+    assert_eq!(found.practices[0].trend, Some(Trend::Steady));
+    assert_eq!(found.practices[0].now, found.practices[0].values[0], "held");
     // And begun three weeks ago: 1 − 0.980049²¹ = 0.345 from nothing.
     let begun: Vec<DaySum> = (-20..=0).map(|offset| sum(offset, Some(Empathy))).collect();
-    assert_eq!(page(&begun, &[], -27, 1).practices[0].trend, Trend::Gathering);
+    assert_eq!(page(&begun, &[], -27, 1).practices[0].trend, Some(Trend::Gathering));
 }
 
 /// The formula of the product, written down as it is read.

@@ -52,6 +52,7 @@ impl Voice<'_> {
         match sentence {
             Sentence::Days { days, so_far } => self.days(days, *so_far),
             Sentence::Rest(days) => self.with_days("letter-rest", *days),
+            Sentence::Named(practices) => self.practices("letter-named", practices, 1),
             Sentence::Even => self.vary("letter-even", &[]),
             Sentence::All(times) => self.practices("letter-all", &Practice::ALL, *times),
             Sentence::Once(practices) => self.practices("letter-once", practices, 1),
@@ -82,6 +83,8 @@ impl Voice<'_> {
         match days {
             Days::Ahead => self.vary("letter-ahead", &[]),
             Days::Quiet => self.vary(&key("letter-quiet"), &[]),
+            Days::Itself => self.vary("letter-itself", &[]),
+            Days::Something => self.vary("letter-something", &[]),
             Days::Resting(count) => self.with_days(&key("letter-resting"), *count),
             Days::One(day) => self.weekdays(&key("letter-one"), &[*day]),
             Days::Few(days) => self.weekdays(&key("letter-few"), days),

@@ -59,6 +59,10 @@ letter-resting-2 = This was a week of rest, with no words for a letter and nothi
 letter-resting-3 = { $days-capital } of this week went to rest. Weeks like that do quiet work.
 letter-resting-so-far-1 = You have given { $days } to rest so far and left the page white. That is care too.
 letter-resting-so-far-2 = So far this is a week of rest, with no words for a letter and nothing missing.
+letter-itself-1 = This week keeps to itself, and that is fine.
+letter-itself-2 = This week stays with you alone.
+letter-something-1 = Here is something of your week.
+letter-something-2 = Some of this week, gathered up for you.
 letter-one-1 = You sat down by the fire once this week, on { $weekdays }.
 letter-one-2 = { $weekdays } was the day you came by this week.
 letter-one-3 = You came by on { $weekdays } this week.
@@ -85,6 +89,8 @@ letter-rest-2 = { $days-capital } went to rest, which is care of its own kind.
 
 ## What came up.
 
+letter-named-1 = { $names } came up.
+letter-named-2 = There was room for { $practices }.
 letter-even-1 = Your attention went round the fire without settling anywhere for long.
 letter-even-2 = It was an even sort of week, with a little of many things in it.
 letter-even-3 = No one thing took all the room.
@@ -103,7 +109,7 @@ letter-only-1 = { $often ->
    *[other] All { $number } times it was { $practices }
 }.
 letter-only-2 = { $names } came up { $times }, and nothing else needed to.
-letter-mostly-one-1 = Nearly all of it was { $practices }, { $times }.
+letter-mostly-one-1 = Most of it was { $practices }, { $times }.
 letter-mostly-one-2 = { $names } filled most of it, { $times }.
 letter-mostly-one-3 = It was above all about { $practices }, { $times }.
 letter-most-practised-1 = You came back to { $practices } most often, { $times }.
@@ -144,7 +150,7 @@ letter-quote-free-next-2 = Then, on { $weekday }, you wrote freely:
 letter-quote-free-same-day-1 = The same day, on a free page:
 letter-quote-free-same-day-2 = And later that day you wrote freely:
 
-## Spaces. $first and $second are names as the person wrote them.
+## Spaces. $space and $second are names as the person wrote them.
 
 letter-space-1 = { $number-capital } of these moments { $count ->
     [one] belongs

@@ -9,7 +9,7 @@ use super::Journal;
 use crate::{
     day::week_days,
     error::{Error, Result},
-    letter::kept::{Letter, fingerprint},
+    letter::kept::Letter,
     storage::{focuses, letters, reminders, rest_days, settings, stream},
     transfer::{
         csv::CsvExport,
@@ -89,8 +89,7 @@ impl Journal {
         for mut letter in letters::list(&self.connection)? {
             let week = week_days(letter.week);
             if !keeps_private(options)
-                && fingerprint(&letters::entries(&self.connection, week)?)
-                    != letter.body.fingerprint
+                && self.letter_sources(week)?.fingerprint() != letter.body.fingerprint
             {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! The weekly letter: composed when it is asked for, kept when the person wishes.
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use super::Journal;
 use crate::{
@@ -28,20 +29,19 @@ impl Journal {
             Some(day) => self.letter_week(day)?,
             None => self.newest_letter_week()?,
         };
-        let (today, entries) = (self.today()?, rows::entries(&self.connection, days)?);
+        let sources = self.letter_sources(days)?;
         let kept = Letter::find(&self.connection, &days[0].to_string())?;
-        let changed_since =
-            kept.as_ref().is_some_and(|kept| kept.body.fingerprint != fingerprint(&entries));
         let (body, kept) = match kept {
             Some(Letter { body, closing, kept_at, .. }) => {
+                let changed_since = body.fingerprint != sources.fingerprint();
                 (body, Some(KeptLetter { kept_at, closing, changed_since }))
             }
-            None => (self.compose(days, &entries, words)?, None),
+            None => (sources.composed(words), None),
         };
         Ok(LetterPage {
             days,
-            today,
-            finished: days[6] < today,
+            today: sources.today,
+            finished: days[6] < sources.today,
             text: body.text,
             moments: body.moments,
             notes: body.notes,
@@ -73,8 +73,7 @@ impl Journal {
             let letter = match Letter::find(&journal.connection, &days[0].to_string())? {
                 Some(kept) => Letter { closing, ..kept },
                 None => {
-                    let entries = rows::entries(&journal.connection, days)?;
-                    let body = journal.compose(days, &entries, words)?;
+                    let body = journal.letter_sources(days)?.composed(words);
                     Letter { week: days[0], body, closing, kept_at: draft.now }
                 }
             };
@@ -117,27 +116,23 @@ impl Journal {
         Ok(last_week)
     }
 
-    fn compose(
-        &self,
-        days: [NaiveDate; 7],
-        entries: &[LetterEntry],
-        words: &LetterWords,
-    ) -> Result<LetterBody> {
+    /// What the letter of a week is composed from.
+    pub(super) fn letter_sources(&self, days: [NaiveDate; 7]) -> Result<Sources> {
+        let connection = &self.connection;
         let week_before = week_days(shifted(days[0], -7));
-        let lines = compose(&LetterInput {
+        let present = sums::of_days(connection, days[0], days[6])?;
+        let rest_days = rest_days::between(connection, days[0], days[6])?.into_iter();
+        Ok(Sources {
             days,
             today: self.today()?,
-            entries,
-            week_before: rows::counts(&self.connection, week_before)?,
-            last_days: rows::last_days(&self.connection, days[0])?,
-            rest_days: &rest_days::between(&self.connection, days[0], days[6])?,
-        });
-        let notes = entries.iter().filter(|entry| entry.note.is_some()).count();
-        Ok(LetterBody {
-            text: letter_text(days, &lines, words),
-            moments: u32::try_from(entries.len()).unwrap_or(u32::MAX),
-            notes: u32::try_from(notes).unwrap_or(u32::MAX),
-            fingerprint: fingerprint(entries),
+            entries: rows::entries(connection, days)?,
+            week_before: rows::counts(connection, week_before)?,
+            last_days: rows::last_days(connection, days[0])?,
+            rest_days: rest_days
+                .filter(|rest| present.iter().all(|sum| sum.day != *rest))
+                .collect(),
+            passes_over: rows::private_entries(connection, days)? > 0
+                || rows::private_entries(connection, week_before)? > 0,
         })
     }
 
@@ -165,4 +160,44 @@ impl Journal {
 
 fn letter_week(first_day: NaiveDate, moments: u32) -> LetterWeek {
     LetterWeek { first_day, last_day: shifted(first_day, 6), moments, kept: false }
+}
+
+/// A week's letter before it has words.
+pub(super) struct Sources {
+    days: [NaiveDate; 7],
+    today: NaiveDate,
+    entries: Vec<LetterEntry>,
+    week_before: [u32; 7],
+    last_days: [Option<NaiveDate>; 7],
+    rest_days: Vec<NaiveDate>,
+    passes_over: bool,
+}
+
+impl Sources {
+    fn input(&self) -> LetterInput<'_> {
+        LetterInput {
+            days: self.days,
+            today: self.today,
+            entries: &self.entries,
+            week_before: self.week_before,
+            last_days: self.last_days,
+            rest_days: &self.rest_days,
+            passes_over: self.passes_over,
+        }
+    }
+
+    /// By which a kept letter knows whether its week changed.
+    pub(super) fn fingerprint(&self) -> Uuid {
+        fingerprint(&self.input())
+    }
+
+    fn composed(&self, words: &LetterWords) -> LetterBody {
+        let notes = self.entries.iter().filter(|entry| entry.note.is_some()).count();
+        LetterBody {
+            text: letter_text(self.days, &compose(&self.input()), words),
+            moments: u32::try_from(self.entries.len()).unwrap_or(u32::MAX),
+            notes: u32::try_from(notes).unwrap_or(u32::MAX),
+            fingerprint: self.fingerprint(),
+        }
+    }
 }

@@ -1,10 +1,10 @@
 //! A letter that was kept: its words as they were, and how to tell that its week changed.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{LetterText, week::LetterEntry};
+use super::{LetterText, week::LetterInput};
 use crate::error::{Error, Result};
 
 /// The longest closing line, in characters.
@@ -38,17 +38,18 @@ pub struct LetterBody {
     pub fingerprint: Uuid,
 }
 
-/// Differs as soon as one of the entries was added, changed, moved, removed or made private:
-/// a hash (UUIDv5) of which entries there are and when each was last changed.
+/// Differs as soon as one of the entries was added, changed, moved, removed or made private, or
+/// the week has other rest days: a hash (UUIDv5) of which entries there are, when each was last
+/// changed, the rest days, and whether anything is passed over.
 #[must_use]
-pub fn fingerprint(entries: &[LetterEntry]) -> Uuid {
+pub fn fingerprint(week: &LetterInput<'_>) -> Uuid {
     let mut marks: Vec<(Uuid, i64)> =
-        entries.iter().map(|entry| (entry.id, entry.updated_at.timestamp_millis())).collect();
+        week.entries.iter().map(|entry| (entry.id, entry.updated_at.timestamp_millis())).collect();
     marks.sort_unstable();
-    let bytes: Vec<u8> = marks
-        .iter()
-        .flat_map(|(id, changed)| id.into_bytes().into_iter().chain(changed.to_be_bytes()))
-        .collect();
+    let entries =
+        marks.iter().flat_map(|(id, at)| id.into_bytes().into_iter().chain(at.to_be_bytes()));
+    let rest = week.rest_days.iter().flat_map(|day| day.num_days_from_ce().to_be_bytes());
+    let bytes: Vec<u8> = entries.chain(rest).chain([u8::from(week.passes_over)]).collect();
     Uuid::new_v5(&NAMESPACE, &bytes)
 }
 

@@ -12,7 +12,7 @@ const MOST: usize = 2;
 
 /// One sentence, where there is something to compare.
 pub(super) fn lighter(week: &LetterInput<'_>) -> Option<Sentence> {
-    if week.entries.is_empty() || week.days_over() < DAYS_TO_COMPARE {
+    if week.passes_over || week.entries.is_empty() || week.days_over() < DAYS_TO_COMPARE {
         return None;
     }
     let counts = week.counts();

@@ -49,8 +49,12 @@ pub enum Days {
     Ahead,
     /// Nothing is written.
     Quiet,
-    /// Nothing is written, and so many days were for rest.
+    /// Nothing is written, and most days, so many, were for rest.
     Resting(u32),
+    /// There are private entries and no others.
+    Itself,
+    /// There are private entries among others, so that no number of days would be true.
+    Something,
     /// One day.
     One(NaiveDate),
     /// Two or three days.
@@ -84,6 +88,8 @@ pub enum Sentence {
     },
     /// So many days were for rest.
     Rest(u32),
+    /// These came up; how often is not told, as private entries are passed over.
+    Named(Vec<Practice>),
     /// The seven had about the same room.
     Even,
     /// Each of these came up once.

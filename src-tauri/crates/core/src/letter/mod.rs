@@ -26,7 +26,9 @@
 //!    questions and the week's number takes its turn, so none comes twice within eight weeks.
 //! 8. **Farewell.** A closing line of the person's own stands before it.
 //!
-//! Private entries are passed over altogether: not quoted, not counted, no space named.
+//! Private entries are passed over altogether: not quoted, not counted, no space named. Where
+//! there are any, this week or the week before, the letter tells no number of days or times and
+//! compares nothing: it says which practices came up, and quotes.
 
 pub mod compose;
 mod excerpt;

@@ -6,7 +6,7 @@ use super::{
 };
 
 /// From this many days on it was most of the week.
-const MOST: u32 = 4;
+const MOST: usize = 4;
 
 /// One or two sentences.
 pub(super) fn opening(week: &LetterInput<'_>) -> Vec<Sentence> {
@@ -22,15 +22,17 @@ pub(super) fn opening(week: &LetterInput<'_>) -> Vec<Sentence> {
 
 fn days(week: &LetterInput<'_>) -> Days {
     let present = week.present();
-    let count = present.len() as u32;
-    let up_to_today = week.days.iter().filter(|day| **day <= week.today).count() as u32;
+    let count = present.len();
+    let up_to_today = week.days.iter().filter(|day| **day <= week.today).count();
     match present.as_slice() {
-        [] if !week.rest_days.is_empty() => Days::Resting(week.rest_days.len() as u32),
+        [] if week.passes_over => Days::Itself,
+        _ if week.passes_over => Days::Something,
+        [] if week.rest_days.len() >= MOST => Days::Resting(week.rest_days.len() as u32),
         [] if week.stage() == Stage::Ahead => Days::Ahead,
         [] => Days::Quiet,
         [day] => Days::One(*day),
-        _ if count >= up_to_today => Days::Every(count),
-        _ if count >= MOST => Days::Most(count),
+        _ if count >= up_to_today => Days::Every(count as u32),
+        _ if count >= MOST => Days::Most(count as u32),
         _ => Days::Few(present),
     }
 }

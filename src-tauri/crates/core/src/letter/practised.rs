@@ -11,8 +11,14 @@ const WORTH_GATHERING: usize = 3;
 
 /// A few sentences; none for a week without entries.
 pub(super) fn practised(week: &LetterInput<'_>) -> Vec<Sentence> {
-    let mut sentences = of_the_seven(week.counts());
-    match week.free_pages() {
+    let (counts, pages) = (week.counts(), week.free_pages());
+    if week.passes_over {
+        let named = Practice::ALL.into_iter().filter(|one| counts[one.index()] > 0);
+        let named: Vec<Practice> = named.collect();
+        return if named.is_empty() { Vec::new() } else { vec![Sentence::Named(named)] };
+    }
+    let mut sentences = of_the_seven(counts, pages);
+    match pages {
         0 => {}
         pages if sentences.is_empty() => sentences.push(Sentence::OnlyFreePages(pages)),
         pages => sentences.push(Sentence::FreePages(pages)),
@@ -20,7 +26,12 @@ pub(super) fn practised(week: &LetterInput<'_>) -> Vec<Sentence> {
     sentences
 }
 
-fn of_the_seven(counts: [u32; 7]) -> Vec<Sentence> {
+/// With free pages beside them, no practice is said to have been nearly everything.
+fn of_the_seven(counts: [u32; 7], pages: u32) -> Vec<Sentence> {
+    let shape = match balance(counts).shape {
+        Shape::MostlyOne if pages > 0 => Shape::Leaning,
+        shape => shape,
+    };
     let mut ranked: Vec<(Practice, u32)> = Practice::ALL
         .map(|practice| (practice, counts[practice.index()]))
         .into_iter()
@@ -28,9 +39,9 @@ fn of_the_seven(counts: [u32; 7]) -> Vec<Sentence> {
         .collect();
     // Stable, so equals stay in the seed's order.
     ranked.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let Some((most, named)) = most(&ranked, balance(counts).shape) else { return Vec::new() };
+    let Some((most, named)) = most(&ranked, shape) else { return Vec::new() };
     let others: Vec<Practice> = ranked.iter().skip(named).map(|(practice, _)| *practice).collect();
-    let even = (balance(counts).shape == Shape::Even).then_some(Sentence::Even);
+    let even = (shape == Shape::Even).then_some(Sentence::Even);
     even.into_iter().chain([most]).chain(rest_of(others, ranked.len())).collect()
 }
 

@@ -7,6 +7,9 @@ const MOST: usize = 2;
 
 /// One sentence about the spaces named most; of equals, the one named first.
 pub(super) fn spaces(week: &LetterInput<'_>) -> Option<Sentence> {
+    if week.passes_over {
+        return None;
+    }
     let mut named: Vec<(String, u32)> = Vec::new();
     for space in week.entries.iter().filter_map(|entry| entry.space.as_deref()).map(name) {
         match named.iter_mut().find(|(other, _)| *other == space) {

@@ -49,8 +49,11 @@ pub struct LetterInput<'a> {
     pub week_before: [u32; 7],
     /// On which day before this week each practice last came up.
     pub last_days: [Option<NaiveDate>; 7],
-    /// The week's rest days.
+    /// The week's rest days on which nothing was written.
     pub rest_days: &'a [NaiveDate],
+    /// Whether this week or the one before has private entries. No numbers are told then, since
+    /// without those entries they would be untrue and with them they would tell of them.
+    pub passes_over: bool,
 }
 
 impl LetterInput<'_> {

@@ -34,12 +34,14 @@ pub struct StrengthLine {
     pub practice: Option<Practice>,
     /// The rhythm it is measured against; `None` for all.
     pub rhythm: Option<Rhythm>,
-    /// 0 to 1, one for each of the page's days.
-    pub values: Vec<f64>,
-    /// 0 to 1, on the last day.
-    pub now: f64,
-    /// Over the last four weeks.
-    pub trend: Trend,
+    /// The day of its first entry; of any practice's, for all.
+    pub begun: Option<NaiveDate>,
+    /// 0 to 1, one for each of the page's days; `None` before the line begins.
+    pub values: Vec<Option<f64>>,
+    /// 0 to 1, on the last day; `None` when it has not begun.
+    pub now: Option<f64>,
+    /// Over the last four weeks; `None` when it has not begun.
+    pub trend: Option<Trend>,
 }
 
 /// Strength over a range.
@@ -118,22 +120,50 @@ pub fn strength_page(input: &StrengthInput<'_>) -> StrengthPage {
         .collect();
     let mean = (0..days.len()).map(|day| whole.iter().map(|one| one[day]).sum::<f64>() / 7.0);
     let mean: Vec<f64> = mean.collect();
-    let shown = shown_days(&days, input);
-    let line = |practice: Option<Practice>, whole: &[f64]| StrengthLine {
-        practice,
-        rhythm: practice.map(|one| input.rhythms.in_order()[one.index()]),
-        values: shown.iter().map(|index| whole[*index]).collect(),
-        now: whole.last().copied().unwrap_or_default(),
-        trend: trend(whole),
-    };
+    let drawing = Drawing { input, shown: shown_days(&days, input), days };
     StrengthPage {
-        days: shown.iter().map(|index| days[*index]).collect(),
+        days: drawing.shown.iter().map(|index| drawing.days[*index]).collect(),
         step: input.step.max(1),
-        all: line(None, &mean),
+        all: drawing.line(None, &mean),
         practices: Practice::ALL
             .into_iter()
-            .map(|practice| line(Some(practice), &whole[practice.index()]))
+            .map(|practice| drawing.line(Some(practice), &whole[practice.index()]))
             .collect(),
+    }
+}
+
+/// What all lines of a page share.
+struct Drawing<'a> {
+    input: &'a StrengthInput<'a>,
+    /// Every day from the first of all.
+    days: Vec<NaiveDate>,
+    /// The places of those that have a value.
+    shown: Vec<usize>,
+}
+
+impl Drawing<'_> {
+    /// A line out of the strengths of every day. It begins where its practice does.
+    fn line(&self, practice: Option<Practice>, whole: &[f64]) -> StrengthLine {
+        let begun = self.begun(practice);
+        let value = |index: usize| {
+            let has_begun = begun.is_some_and(|first| first <= self.days[index]);
+            has_begun.then(|| whole[index])
+        };
+        StrengthLine {
+            practice,
+            rhythm: practice.map(|one| self.input.rhythms.in_order()[one.index()]),
+            begun,
+            values: self.shown.iter().map(|index| value(*index)).collect(),
+            now: whole.len().checked_sub(1).and_then(value),
+            trend: begun.map(|_| trend(whole)),
+        }
+    }
+
+    fn begun(&self, practice: Option<Practice>) -> Option<NaiveDate> {
+        let is_it = |of: Practice| practice.is_none_or(|practice| practice == of);
+        let of_it = |sum: &&DaySum| sum.entries > 0 && sum.practice.is_some_and(is_it);
+        let first = self.input.sums.iter().find(of_it).map(|sum| sum.day);
+        first.filter(|first| *first <= self.input.until)
     }
 }
 
