@@ -325,31 +325,43 @@ total: number,
  */
 last_week: number, };
 
-export type WeekChange = { "kind": "empty" } | { "kind": "beginning", 
-/**
- * How many.
- */
-total: number, } | { "kind": "even" } | { "kind": "most_and_resting", 
+export type WeekChange = { "kind": "empty" } | { "kind": "too_little" } | { "kind": "even" } | { "kind": "most_and_none", 
 /**
  * The one with the most.
  */
 most: Practice, 
 /**
- * The one that rests.
+ * The one that has none.
  */
-resting: Practice, } | { "kind": "gathered", 
+none: Practice, } | { "kind": "gathered", 
 /**
  * Which.
  */
 practice: Practice, 
 /**
- * How many more.
+ * How many now.
  */
-more: number, } | { "kind": "most", 
+now: number, 
+/**
+ * How many the week before.
+ */
+before: number, } | { "kind": "most", 
 /**
  * Which.
  */
-most: Practice, } | { "kind": "shared" };
+most: Practice, 
+/**
+ * The one that alone had the most the week before, if that had enough to say so.
+ */
+before: Practice | null, } | { "kind": "shared", 
+/**
+ * The first of them in the seed's order.
+ */
+one: Practice, 
+/**
+ * The second.
+ */
+other: Practice, } | { "kind": "shared_by_many" };
 
 export type Shape = "empty" | "even" | "leaning" | "mostly_one";
 
@@ -419,7 +431,7 @@ rest_in_reserve: number,
  */
 balance: Balance, 
 /**
- * What changed since last week.
+ * What changed since the week before.
  */
 change: WeekChange, 
 /**
@@ -536,17 +548,21 @@ practice: Practice | null,
  */
 rhythm: Rhythm | null, 
 /**
- * 0 to 1, one for each of the page's days.
+ * The day of its first entry; of any practice's, for all.
  */
-values: Array<number>, 
+begun: string | null, 
 /**
- * 0 to 1, on the last day.
+ * 0 to 1, one for each of the page's days; `None` before the line begins.
  */
-now: number, 
+values: Array<number | null>, 
 /**
- * Over the last four weeks.
+ * 0 to 1, on the last day; `None` when it has not begun.
  */
-trend: Trend, };
+now: number | null, 
+/**
+ * Over the last four weeks; `None` when it has not begun.
+ */
+trend: Trend | null, };
 
 export type StrengthPage = { 
 /**
@@ -701,7 +717,12 @@ undoable: Change | null,
 /**
  * The first journal day with an entry, if any.
  */
-first_day: string | null, };
+first_day: string | null, 
+/**
+ * The last journal day with an entry, if any. It can lie after today, when the person has
+ * travelled west over the date line since.
+ */
+last_day: string | null, };
 
 export type ParagraphKind = "greeting" | "text" | "quote" | "question" | "farewell";
 

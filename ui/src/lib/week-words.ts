@@ -5,25 +5,45 @@ import { t } from './words';
 const short = (practice: Practice) => t('practice-short', { practice });
 const inline = (practice: Practice) => t('practice-inline', { practice });
 
-/** What changed since last week, in one plain sentence. */
-export function changeSentence(change: WeekChange): string {
-  const key = `week-change-${change.kind.replaceAll('_', '-')}`;
+type Week = 'this' | 'earlier';
+
+/** Whether the week is the one under way. */
+export const whichWeek = ({ days, today }: Pick<WeekPage, 'days' | 'today'>): Week =>
+  days.includes(today) ? 'this' : 'earlier';
+
+function mostSentence(most: Practice, before: Practice | null, week: Week): string {
+  if (!before) return t('week-change-most', { most: short(most) });
+  if (before === most) return t('week-change-most-again', { most: short(most), week });
+  return t('week-change-most-after', { most: short(most), before: inline(before), week });
+}
+
+/** What changed since the week before, in one plain sentence; nothing when there is too little to say. */
+export function changeSentence(change: WeekChange, week: Week): string {
   switch (change.kind) {
-    case 'beginning':
-      return t(key, { total: change.total });
-    case 'most_and_resting':
-      return t(key, { most: short(change.most), resting: inline(change.resting) });
-    case 'gathered':
-      return t(key, { gathered: short(change.practice), more: change.more });
+    case 'too_little':
+      return '';
+    case 'empty':
+      return t('week-change-empty', { week });
+    case 'even':
+      return t('week-change-even');
+    case 'most_and_none':
+      return t('week-change-most-and-none', { most: short(change.most), none: inline(change.none), week });
+    case 'gathered': {
+      const { practice, now, before } = change;
+      return t('week-change-gathered', { gathered: short(practice), now, times: before, week });
+    }
     case 'most':
-      return t(key, { most: short(change.most) });
-    default:
-      return t(key);
+      return mostSentence(change.most, change.before, week);
+    case 'shared':
+      return t('week-change-shared', { one: short(change.one), other: inline(change.other) });
+    case 'shared_by_many':
+      return t('week-change-shared-by-many');
   }
 }
 
 /** Days here; what is in reserve belongs to the week under way alone. */
-export function presenceWords({ days, today, present, rest_in_reserve: reserve }: WeekPage): string {
-  const here = t('days-present', { present });
-  return days.includes(today) ? `${here}, ${t('rest-in-reserve', { reserve })}.` : `${here}.`;
+export function presenceWords(page: WeekPage): string {
+  const { present, rest_in_reserve: reserve } = page;
+  if (whichWeek(page) === 'earlier') return `${t('days-present-then', { present })}.`;
+  return `${t('days-present', { present })}, ${t('rest-in-reserve', { reserve })}.`;
 }

@@ -17,7 +17,7 @@ import { weekRange } from '../lib/format';
 import { store } from '../lib/store';
 import { SwipeListener } from '../lib/swipe';
 import { weekStep } from '../lib/week-step';
-import { changeSentence } from '../lib/week-words';
+import { changeSentence, whichWeek } from '../lib/week-words';
 import { t } from '../lib/words';
 
 type Asked = Required<ProgressQuery> & { day: string };
@@ -157,7 +157,7 @@ export class ProgressView extends HearthElement {
     return html`<div class="page-head">
       <div>
         <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
-        <p aria-live="polite">${page ? changeSentence(page.week.change) : ''}</p>
+        <p aria-live="polite">${page ? changeSentence(page.week.change, whichWeek(page.week)) : ''}</p>
       </div>
       ${page ? weekTools(asked.day, plain, { go, print, showTables }) : nothing}
     </div>`;

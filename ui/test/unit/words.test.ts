@@ -39,9 +39,6 @@ describe('words', () => {
         'gathered',
         'failed',
       ].map((name) => `reminder-${name}`),
-      ...['empty', 'beginning', 'even', 'most-and-resting', 'gathered', 'most', 'shared'].map(
-        (name) => `week-change-${name}`,
-      ),
       ...['picked', 'untouched', 'least-touched', 'beginning'].map((name) => `focus-${name}`),
       ...['empty', 'even', 'leaning', 'mostly-one'].map((name) => `balance-words-${name}`),
       ...['today', 'progress', 'journal', 'letter', 'reminders', 'settings'].map((name) => `nav-${name}`),

@@ -165,7 +165,8 @@ fn rest_is_told_of_once() {
 
 #[test]
 fn where_private_entries_are_passed_over_no_number_is_told_and_nothing_compared() {
-    let entries = [note(0, Support, "Soup."), entry(1, Support), entry(1, Empathy), note(2, None, "A page.")];
+    let entries =
+        [note(0, Support, "Soup."), entry(1, Support), entry(1, Empathy), note(2, None, "A page.")];
     let over = |entries| LetterInput {
         passes_over: true,
         week_before: [0, 0, 0, 9, 0, 0, 0],
@@ -174,9 +175,8 @@ fn where_private_entries_are_passed_over_no_number_is_told_and_nothing_compared(
     let said = sentences(&over(&entries));
     assert_eq!(said[0], Sentence::Days { days: Days::Something, so_far: false });
     assert_eq!(said[1], Sentence::Named(vec![Empathy, Support]));
-    let tells = |it: &Sentence| {
-        !matches!(it, Sentence::Introduction { .. } | Sentence::BeforeQuestion(_))
-    };
+    let tells =
+        |it: &Sentence| !matches!(it, Sentence::Introduction { .. } | Sentence::BeforeQuestion(_));
     assert_eq!(said.iter().filter(|it| tells(it)).count(), 2, "{said:?}");
     // With private entries alone, the letter holds the question and nothing of the week.
     let said = sentences(&over(&[]));
@@ -186,7 +186,8 @@ fn where_private_entries_are_passed_over_no_number_is_told_and_nothing_compared(
 
 #[test]
 fn beside_free_pages_no_practice_was_nearly_everything() {
-    let mut entries = vec![entry(0, Empathy), entry(1, Empathy), entry(2, Empathy), entry(3, Support)];
+    let mut entries =
+        vec![entry(0, Empathy), entry(1, Empathy), entry(2, Empathy), entry(3, Support)];
     assert!(sentences(&week(&entries)).contains(&Sentence::MostlyOne(Empathy, 3)));
     entries.push(note(4, None, "A page."));
     let said = sentences(&week(&entries));

@@ -162,12 +162,11 @@ fn an_entry_on_a_day_still_to_come_is_shown() {
 }
 
 #[test]
-fn a_small_week_is_not_compared() {
+fn of_a_small_week_nothing_is_said() {
     assert_eq!(change([5, 0, 0, 0, 0, 0, 0], [0; 7], 9), WeekChange::Empty);
-    assert_eq!(change([5, 0, 0, 0, 0, 0, 0], [0, 1, 0, 0, 0, 0, 0], 9), {
-        WeekChange::Beginning { total: 1 }
-    });
-    assert_eq!(change([0; 7], [0, 2, 0, 0, 0, 0, 0], 9), WeekChange::Beginning { total: 2 });
+    for this in [[0, 1, 0, 0, 0, 0, 0], [0, 2, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 1]] {
+        assert_eq!(change([5, 0, 0, 0, 0, 0, 0], this, 9), WeekChange::TooLittle, "{this:?}");
+    }
 }
 
 #[test]
@@ -178,50 +177,68 @@ fn a_week_is_even_when_all_seven_are_within_one() {
     assert_ne!(change([0; 7], [1, 1, 1, 1, 1, 1, 0], 9), WeekChange::Even);
 }
 
-#[test]
-fn what_had_the_largest_drop_to_nothing_rests() {
-    let most_and = |resting| WeekChange::MostAndResting { most: Listening, resting };
-    assert_eq!(change([2, 0, 3, 0, 0, 0, 0], [0, 1, 0, 3, 0, 0, 0], 9), most_and(Community));
-    assert_eq!(change([0, 3, 3, 0, 0, 0, 0], [0, 0, 0, 3, 0, 0, 0], 9), most_and(Boundaries));
-    // One last week is too few to be missed; one now is not resting.
-    let now = [0, 1, 0, 4, 0, 0, 0];
-    assert_eq!(change([1, 5, 0, 4, 0, 0, 0], now, 9), WeekChange::Most { most: Listening });
+fn most(most: Practice, before: Option<Practice>) -> WeekChange {
+    WeekChange::Most { most, before }
 }
 
 #[test]
-fn nothing_is_said_to_rest_early_in_the_week() {
+fn what_had_the_largest_drop_to_nothing_is_told() {
+    let most_and = |none| WeekChange::MostAndNone { most: Listening, none };
+    assert_eq!(change([2, 0, 3, 0, 0, 0, 0], [0, 1, 0, 3, 0, 0, 0], 9), most_and(Community));
+    assert_eq!(change([0, 3, 3, 0, 0, 0, 0], [0, 0, 0, 3, 0, 0, 0], 9), most_and(Boundaries));
+    // One the week before is too few to be missed; one now is not none. Boundaries led with 5.
+    let now = [0, 1, 0, 4, 0, 0, 0];
+    assert_eq!(change([1, 5, 0, 4, 0, 0, 0], now, 9), most(Listening, Some(Boundaries)));
+}
+
+#[test]
+fn nothing_is_missed_early_in_the_week() {
     let (last, this) = ([2, 0, 0, 3, 0, 0, 0], [0, 1, 0, 4, 0, 0, 0]);
-    let resting = WeekChange::MostAndResting { most: Listening, resting: Empathy };
+    let none = WeekChange::MostAndNone { most: Listening, none: Empathy };
     // Monday to Thursday have three full days behind them at most; Friday has four.
     for days_passed in 0..=3 {
-        assert_eq!(change(last, this, days_passed), WeekChange::Most { most: Listening });
+        assert_eq!(change(last, this, days_passed), most(Listening, Some(Listening)));
     }
     for days_passed in [4, 6, 7, 100] {
-        assert_eq!(change(last, this, days_passed), resting, "{days_passed} days in");
+        assert_eq!(change(last, this, days_passed), none, "{days_passed} days in");
     }
 }
 
 #[test]
 fn a_single_largest_rise_is_told() {
-    let gathered = |practice, more| WeekChange::Gathered { practice, more };
+    let gathered = |practice, now, before| WeekChange::Gathered { practice, now, before };
     // Listening still has the most; support rose by three, empathy by one.
     let last = [1, 0, 0, 5, 1, 0, 0];
-    assert_eq!(change(last, [2, 0, 0, 5, 4, 0, 0], 9), gathered(Support, 3));
+    assert_eq!(change(last, [2, 0, 0, 5, 4, 0, 0], 9), gathered(Support, 4, 1));
     // With two sharing the most, a rise of two.
-    assert_eq!(change(last, [1, 0, 0, 3, 3, 0, 0], 9), gathered(Support, 2));
-    // Two rises alike, or a rise of one: only the most is left to tell.
-    let most = WeekChange::Most { most: Listening };
-    assert_eq!(change(last, [3, 0, 0, 5, 3, 0, 0], 9), most);
-    assert_eq!(change(last, [1, 0, 0, 5, 2, 0, 0], 9), most);
-    // A week after an empty one has nothing to rise from.
-    assert_eq!(change([0; 7], [1, 0, 0, 5, 2, 0, 0], 9), most);
+    assert_eq!(change(last, [1, 0, 0, 3, 3, 0, 0], 9), gathered(Support, 3, 1));
+    // Two rises alike, or a rise of one: only the most is left to tell, as it was before.
+    let again = most(Listening, Some(Listening));
+    assert_eq!(change(last, [3, 0, 0, 5, 3, 0, 0], 9), again);
+    assert_eq!(change(last, [1, 0, 0, 5, 2, 0, 0], 9), again);
+    // A week after an empty one has nothing to rise from, and nothing to compare with.
+    assert_eq!(change([0; 7], [1, 0, 0, 5, 2, 0, 0], 9), most(Listening, None));
 }
 
 #[test]
-fn several_can_share_the_most() {
-    assert_eq!(change([0; 7], [2, 0, 0, 2, 1, 0, 0], 9), WeekChange::Shared);
-    // Without one that has the most, what rests is not told either.
-    assert_eq!(change([2, 3, 0, 2, 0, 0, 0], [2, 0, 0, 2, 0, 0, 0], 9), WeekChange::Shared);
+fn the_week_before_is_named_when_one_practice_led_it() {
+    let this = [1, 0, 0, 4, 1, 0, 0];
+    // Two entries are too few to have led, three are enough; two leaders are none.
+    assert_eq!(change([0, 0, 0, 3, 0, 0, 0], this, 9), most(Listening, Some(Listening)));
+    assert_eq!(
+        change([0, 0, 0, 2, 0, 0, 0], this, 9),
+        WeekChange::Gathered { practice: Listening, now: 4, before: 2 }
+    );
+    assert_eq!(change([1, 0, 0, 3, 3, 0, 0], this, 9), most(Listening, None));
+}
+
+#[test]
+fn two_or_more_can_share_the_most() {
+    let shared = WeekChange::Shared { one: Empathy, other: Listening };
+    assert_eq!(change([0; 7], [2, 0, 0, 2, 1, 0, 0], 9), shared);
+    // Without one that has the most, what has none is not told either.
+    assert_eq!(change([2, 3, 0, 2, 0, 0, 0], [2, 0, 0, 2, 0, 0, 0], 9), shared);
+    assert_eq!(change([0; 7], [2, 0, 2, 2, 1, 0, 0], 9), WeekChange::SharedByMany);
 }
 
 #[test]

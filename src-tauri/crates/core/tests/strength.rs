@@ -5,9 +5,7 @@ use chrono::{Duration, NaiveDate};
 use hearth_core::{
     practice::Practice::{self, Empathy, Listening},
     progress::{
-        strength::{
-            StrengthInput, StrengthLine, StrengthPage, Trend, strength, strength_page,
-        },
+        strength::{StrengthInput, StrengthLine, StrengthPage, Trend, strength, strength_page},
         sum::DaySum,
     },
     rhythm::{Rhythm, Rhythms},

@@ -23,19 +23,39 @@ practice-inline = { $practice ->
    *[authenticity] authenticity
 }
 
-## What changed since last week, in one plain sentence. Never a judgement.
-## $most, $gathered begin a sentence (practice-short); $resting stands inside it (practice-inline).
+## What changed since the week before, in one plain sentence. Never a judgement.
+## $week says which week is looked at: `this` one or an earlier one. $most, $gathered and $one begin
+## a sentence (practice-short); $none, $before and $other stand inside it (practice-inline).
 
-week-change-empty = Nothing is written for this week, and nothing needs to be.
-week-change-beginning = { $total ->
-    [one] One entry this week.
-   *[other] { $total } entries this week.
+week-change-empty = { $week ->
+    [this] Nothing is written for this week, and nothing needs to be.
+   *[earlier] Nothing is written for this week, and nothing needed to be.
 }
-week-change-even = All seven had about the same room this week.
-week-change-most-and-resting = { $most } had the most room this week; { $resting } is resting.
-week-change-gathered = { $gathered } gathered this week: { $more } more than last week.
-week-change-most = { $most } had the most room this week.
-week-change-shared = Several had the same room this week.
+week-change-even = All seven had about the same room.
+week-change-most-and-none = { $most } had the most room; { $none } had none, unlike { $week ->
+    [this] last week.
+   *[earlier] the week before.
+}
+week-change-gathered = { $gathered } came up { $now } times, after { $times ->
+    [0] not at all
+    [1] once
+    [2] twice
+   *[other] { $times } times
+} { $week ->
+    [this] last week.
+   *[earlier] the week before.
+}
+week-change-most = { $most } had the most room.
+week-change-most-again = { $most } had the most room, as it had { $week ->
+    [this] last week.
+   *[earlier] the week before.
+}
+week-change-most-after = { $most } had the most room; { $week ->
+    [this] last week it was { $before }.
+   *[earlier] the week before it was { $before }.
+}
+week-change-shared = { $one } and { $other } had the most room.
+week-change-shared-by-many = Several had the most room together.
 
 ## The balance in a word.
 
@@ -48,6 +68,12 @@ balance-mostly-one = mostly one
 
 days-present = { $present ->
     [0] No days yet
+    [one] Here on 1 day
+   *[other] Here on { $present } days
+}
+# Of an earlier week.
+days-present-then = { $present ->
+    [0] Nothing written
     [one] Here on 1 day
    *[other] Here on { $present } days
 }

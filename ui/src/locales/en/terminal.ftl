@@ -170,7 +170,11 @@ presence = { $present }, { $reserve }
 week-days = Days
 week-feeling = Feeling
 balance-title = Balance: { $shape }
-balance-before = { $before } last week
+# $week is `this` or an earlier one.
+balance-before = { $before } { $week ->
+    [this] last week
+   *[earlier] before
+}
 rest-marked = A rest day is noted for { $day }. It counts as care.
 rest-already = A rest day is already noted for { $day }.
 rest-cleared = The rest day is taken away from { $day }.
@@ -180,7 +184,7 @@ rest-not-marked = No rest day is noted for { $day }.
 
 stats-twelve-months = The last twelve months
 stats-days-present = { $present ->
-    [0] No days yet.
+    [0] No days present.
     [one] 1 day present.
    *[other] { $present } days present.
 }
@@ -215,7 +219,8 @@ stats-strength-4-weeks = Strength over four weeks
 stats-strength-3-months = Strength over three months
 stats-strength-year = Strength over a year
 stats-strength-all = Strength from the beginning
-stats-strength-summary = From 0 to 100. A quiet day lowers it a little, a rest day not at all.
+stats-strength-summary = From 0 to 100. It moves slowly; a rest day leaves it as it is.
+stats-not-begun = to come
 stats-all-together = All together
 stats-gathering = gathering
 stats-steady = steady

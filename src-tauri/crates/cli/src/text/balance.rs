@@ -7,12 +7,12 @@ use hearth_core::progress::{
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
-    text::{HEADING, LIT, MARGIN, QUIET, gap, plain::Width, practice, styled},
+    text::{HEADING, LIT, MARGIN, QUIET, gap, plain::Width, practice, styled, week::which},
     words::{say, say_with},
 };
 
 const LONGEST: usize = 28;
-const NUMBERS: usize = 20;
+const SHORTEST: usize = 12;
 /// A quiet week looks quiet: the longest line stands for four times at least.
 const LEAST_SCALE: u32 = 4;
 
@@ -21,13 +21,19 @@ pub(crate) fn balance(week: &WeekPage, width: Width) -> String {
     let names: Vec<String> =
         week.practices.iter().map(|row| practice::short(row.practice)).collect();
     let label = names.iter().map(|name| name.width()).max().unwrap_or_default();
-    let room = width.columns.saturating_sub(MARGIN + label + 2 + NUMBERS).clamp(4, LONGEST);
-    let counts = week.practices.iter().flat_map(|row| [row.total, row.last_week]);
-    let scale = counts.max().unwrap_or_default().max(LEAST_SCALE);
+    let counts = || week.practices.iter().flat_map(|row| [row.total, row.last_week]);
+    let most = counts().max().unwrap_or_default();
+    let (scale, digits) = (most.max(LEAST_SCALE), most.to_string().len().max(3));
+    let widest = before(most, week).width();
+    let left = width.columns.saturating_sub(MARGIN + label + 2 + 1 + digits);
+    // In a narrow terminal the thin line alone tells of the week before.
+    let with_before = left >= SHORTEST + 2 + widest;
+    let room = left.saturating_sub(if with_before { 2 + widest } else { 0 }).clamp(4, LONGEST);
     let title = say_with("balance-title", &[("shape", &shape(week.balance.shape))]);
     let mut rows = format!("{:MARGIN$}{}\n", "", styled(HEADING, &title));
     for (row, name) in week.practices.iter().zip(&names) {
-        let bar = bar(row, scale, room);
+        let before = with_before.then(|| before(row.last_week, week));
+        let bar = bar(row, scale, room, digits, &before.unwrap_or_default());
         rows.push_str(&format!("{:MARGIN$}{name}{}  {bar}\n", "", gap(name, label)));
     }
     rows
@@ -42,20 +48,23 @@ fn shape(shape: Shape) -> String {
     })
 }
 
-fn bar(row: &PracticeWeek, scale: u32, room: usize) -> String {
+fn before(count: u32, week: &WeekPage) -> String {
+    say_with("balance-before", &[("before", &count), ("week", &which(week))])
+}
+
+fn bar(row: &PracticeWeek, scale: u32, room: usize, digits: usize, before: &str) -> String {
     let filled = filled(row.total, scale, room);
     let reached = filled.width();
-    let before = halves(row.last_week, scale, room).div_ceil(2).saturating_sub(reached);
-    let rest = room.saturating_sub(reached + before);
-    let last_week = say_with("balance-before", &[("before", &row.last_week)]);
-    format!(
-        "{}{}{:rest$}{:>4}  {}",
+    let thin = halves(row.last_week, scale, room).div_ceil(2).saturating_sub(reached);
+    let rest = room.saturating_sub(reached + thin);
+    let bar = format!(
+        "{}{}{:rest$} {:>digits$}",
         styled(LIT, &filled),
-        styled(QUIET, &"─".repeat(before)),
+        styled(QUIET, &"─".repeat(thin)),
         "",
         row.total,
-        styled(QUIET, &last_week)
-    )
+    );
+    if before.is_empty() { bar } else { format!("{bar}  {}", styled(QUIET, before)) }
 }
 
 /// How long a count is, in halves of a column.

@@ -12,37 +12,42 @@ use crate::{
     words::say,
 };
 
-const TOTAL: usize = 6;
-
 /// How a matrix fits the width there is.
 struct Layout {
     names: Vec<String>,
     label: usize,
     cell: usize,
+    /// Columns for the totals; none where there is no room for them.
+    total: usize,
 }
 
 impl Layout {
-    /// Whole names where there is room for them, else short ones, else narrow columns too.
-    fn of(width: Width) -> Self {
+    /// Whole names where there is room for them, else short ones, else narrow columns too, else
+    /// no totals. Columns are never narrower than their numbers.
+    fn of(week: &WeekPage, width: Width) -> Self {
         let names = |name: fn(Practice) -> String| Practice::ALL.map(name).to_vec();
-        let full = Self::with(names(|practice| practice.texts().name.clone()), 4);
-        let short = Self::with(names(practice::short), 4);
-        if full.columns() <= width.columns {
-            full
-        } else if short.columns() <= width.columns {
-            short
-        } else {
-            Self { cell: 3, ..short }
-        }
+        let full = names(|practice| practice.texts().name.clone());
+        let short = || names(practice::short);
+        let counts = week.practices.iter().flat_map(|row| row.counts);
+        let total = week.practices.iter().map(|row| row.total).max().unwrap_or_default();
+        let least = digits(counts.max().unwrap_or_default()) + 1;
+        let (wide, narrow, total) = (least.max(4), least.max(3), (digits(total) + 2).max(6));
+        let ways = [
+            Self::with(full, wide, total),
+            Self::with(short(), wide, total),
+            Self::with(short(), narrow, total),
+        ];
+        let fits = |way: &Self| way.columns() <= width.columns;
+        ways.into_iter().find(fits).unwrap_or_else(|| Self::with(short(), narrow, 0))
     }
 
-    fn with(names: Vec<String>, cell: usize) -> Self {
+    fn with(names: Vec<String>, cell: usize, total: usize) -> Self {
         let label = names.iter().map(|name| name.width()).max().unwrap_or_default();
-        Self { names, label, cell }
+        Self { names, label, cell, total }
     }
 
     fn columns(&self) -> usize {
-        MARGIN + self.label + 7 * self.cell + TOTAL
+        MARGIN + self.label + 7 * self.cell + self.total
     }
 
     /// A label and seven cells; each cell is its text and how it is styled.
@@ -58,7 +63,7 @@ impl Layout {
 
 /// The matrix, with which days were present and how they felt below it.
 pub(crate) fn matrix(week: &WeekPage, width: Width) -> String {
-    let layout = &Layout::of(width);
+    let layout = &Layout::of(week, width);
     let weekdays = week.days.map(|day| (weekday_name(Weekday::of(day), layout.cell), QUIET));
     let dates = week.days.map(|day| (day.format("%-d").to_string(), QUIET));
     let mut rows = vec![layout.row("", weekdays), layout.row("", dates)];
@@ -69,6 +74,10 @@ pub(crate) fn matrix(week: &WeekPage, width: Width) -> String {
         rows.push(layout.row(&say("week-feeling"), week.feelings.map(feeling)));
     }
     rows.iter().map(|row| format!("{}\n", row.trim_end())).collect()
+}
+
+fn digits(count: u32) -> usize {
+    count.to_string().len()
 }
 
 fn weekday_name(weekday: Weekday, cell: usize) -> String {
@@ -83,8 +92,11 @@ fn practice_row(practice: &PracticeWeek, week: &WeekPage, layout: &Layout) -> St
         (0, _) => ("·".to_owned(), QUIET),
         (count, _) => (count.to_string(), LIT),
     });
-    let name = &layout.names[practice.practice.index()];
-    format!("{}{:>TOTAL$}", layout.row(name, cells), practice.total)
+    let row = layout.row(&layout.names[practice.practice.index()], cells);
+    match layout.total {
+        0 => row,
+        wide => format!("{row}{:>wide$}", practice.total),
+    }
 }
 
 fn state_sign(state: DayState) -> (String, anstyle::Style) {

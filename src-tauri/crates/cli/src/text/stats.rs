@@ -7,13 +7,15 @@ mod strength;
 
 use hearth_core::progress::page::ProgressPage;
 
-use crate::text::{HEADING, LIT, QUIET, plain, plain::Width, signs::DEPTHS, styled};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::text::{HEADING, LIT, MARGIN, QUIET, plain, plain::Width, signs::DEPTHS, styled};
 
 /// The whole page.
 pub(crate) fn page(page: &ProgressPage, width: Width) -> String {
     [
         heatmap::heatmap(page, width),
-        month::month(page),
+        month::month(page, width),
         strength::strength(page, width),
         rhythm::rhythm(page, width),
     ]
@@ -23,6 +25,23 @@ pub(crate) fn page(page: &ProgressPage, width: Width) -> String {
 /// A title and the sentence below it.
 fn head(title: &str, summary: &str, width: Width) -> String {
     format!("{}\n{}\n", styled(HEADING, title), plain::block(summary, 0, width))
+}
+
+/// What each sign stands for, in as many lines as the width needs.
+fn legend(parts: &[(String, String)], width: Width) -> String {
+    let mut lines = vec![(String::new(), 0)];
+    for (sign, words) in parts {
+        let (mut line, mut taken) = lines.pop().unwrap_or_default();
+        let wide = 2 + words.width();
+        if taken > 0 && MARGIN + taken + 3 + wide > width.columns {
+            lines.push((line, taken));
+            (line, taken) = (String::new(), 0);
+        }
+        let apart = if taken == 0 { 0 } else { 3 };
+        line.push_str(&format!("{:apart$}{sign} {words}", ""));
+        lines.push((line, taken + apart + wide));
+    }
+    lines.iter().map(|(line, _)| format!("{:MARGIN$}{line}\n", "")).collect()
 }
 
 /// A depth from 0 to 4 as its sign.
@@ -66,7 +85,7 @@ mod tests {
     #[test]
     fn a_narrow_terminal_gets_bands_and_no_line_too_long() {
         let page = example();
-        for columns in [84, 80, 60, 56, 48, 44] {
+        for columns in [84, 80, 60, 56, 48, 44, 40, 37] {
             let shown = shown(&page, columns);
             let widest = shown.lines().map(UnicodeWidthStr::width).max().unwrap();
             assert!(widest <= columns, "{columns}: {widest}\n{shown}");

@@ -1,6 +1,10 @@
 //! A week: its matrix, its balance, and what changed in one sentence.
 
-use hearth_core::progress::week::{WeekChange, WeekPage};
+use hearth_core::{
+    practice::Practice,
+    progress::week::{WeekChange, WeekPage},
+};
+use hearth_host::words::Value;
 
 use crate::{
     text::{
@@ -16,16 +20,22 @@ pub(crate) fn page(week: &WeekPage, width: Width) -> String {
     let mut page = format!("{heading}\n\n{}\n", matrix(week, width));
     page.push_str(&format!("{}\n", balance(week, width)));
     page.push_str(&plain::block(&presence_of(week), MARGIN, width));
-    page.push_str(&plain::block(&change(&week.change), MARGIN, width));
+    if let Some(sentence) = change(&week.change, which(week)) {
+        page.push_str(&plain::block(&sentence, MARGIN, width));
+    }
     page
+}
+
+/// The week under way is `this` one.
+pub(crate) fn which(week: &WeekPage) -> &'static str {
+    if week.days.contains(&week.today) { "this" } else { "earlier" }
 }
 
 /// What is in reserve belongs to the week under way alone.
 fn presence_of(week: &WeekPage) -> String {
-    if week.days.contains(&week.today) {
-        presence(week.present, week.rest_in_reserve)
-    } else {
-        say_with("days-present", &[("present", &week.present)])
+    match which(week) {
+        "this" => presence(week.present, week.rest_in_reserve),
+        _ => say_with("days-present-then", &[("present", &week.present)]),
     }
 }
 
@@ -36,24 +46,40 @@ pub(crate) fn presence(present: u32, reserve: u32) -> String {
     say_with("presence", &[("present", &present), ("reserve", &reserve)])
 }
 
-/// What changed since last week.
-fn change(change: &WeekChange) -> String {
-    match change {
-        WeekChange::Empty => say("week-change-empty"),
-        WeekChange::Beginning { total } => say_with("week-change-beginning", &[("total", total)]),
+/// What changed since the week before; nothing when there is too little to say.
+fn change(change: &WeekChange, week: &str) -> Option<String> {
+    let week: (&str, &dyn Value) = ("week", &week);
+    Some(match change {
+        WeekChange::TooLittle => return None,
+        WeekChange::Empty => say_with("week-change-empty", &[week]),
         WeekChange::Even => say("week-change-even"),
-        WeekChange::MostAndResting { most, resting } => say_with(
-            "week-change-most-and-resting",
-            &[("most", &practice::short(*most)), ("resting", &practice::inline(*resting))],
+        WeekChange::MostAndNone { most, none } => say_with(
+            "week-change-most-and-none",
+            &[("most", &practice::short(*most)), ("none", &practice::inline(*none)), week],
         ),
-        WeekChange::Gathered { practice, more } => say_with(
+        WeekChange::Gathered { practice, now, before } => say_with(
             "week-change-gathered",
-            &[("gathered", &practice::short(*practice)), ("more", more)],
+            &[("gathered", &practice::short(*practice)), ("now", now), ("times", before), week],
         ),
-        WeekChange::Most { most } => {
-            say_with("week-change-most", &[("most", &practice::short(*most))])
+        WeekChange::Most { most, before } => most_sentence(*most, *before, week),
+        WeekChange::Shared { one, other } => say_with(
+            "week-change-shared",
+            &[("one", &practice::short(*one)), ("other", &practice::inline(*other))],
+        ),
+        WeekChange::SharedByMany => say("week-change-shared-by-many"),
+    })
+}
+
+fn most_sentence(most: Practice, before: Option<Practice>, week: (&str, &dyn Value)) -> String {
+    let name = practice::short(most);
+    let most_now: (&str, &dyn Value) = ("most", &name);
+    match before {
+        None => say_with("week-change-most", &[most_now]),
+        Some(before) if before == most => say_with("week-change-most-again", &[most_now, week]),
+        Some(before) => {
+            let before = practice::inline(before);
+            say_with("week-change-most-after", &[most_now, ("before", &before), week])
         }
-        WeekChange::Shared => say("week-change-shared"),
     }
 }
 
@@ -61,7 +87,6 @@ fn change(change: &WeekChange) -> String {
 mod tests {
     use hearth_core::{
         day::week_days,
-        practice::Practice,
         progress::{
             balance::{Balance, Shape},
             week::{DayFeeling, DayState, PracticeWeek},
@@ -98,9 +123,9 @@ mod tests {
             rest_days: 1,
             rest_in_reserve: 1,
             balance: Balance { shares: [0.0; 7], evenness: Some(0.0), shape: Shape::MostlyOne },
-            change: WeekChange::MostAndResting {
+            change: WeekChange::MostAndNone {
                 most: Practice::Listening,
-                resting: Practice::Boundaries,
+                none: Practice::Boundaries,
             },
             first_day: None,
         }
@@ -138,14 +163,14 @@ mod tests {
   Authenticity                                 0  0 last week
 
   Here on 2 days, 1 rest day in reserve
-  Listening had the most room this week; boundaries is resting.
+  Listening had the most room; boundaries had none, unlike last week.
 ";
         assert_eq!(shown(80), expected);
     }
 
     #[test]
     fn a_narrow_terminal_gets_short_names_and_no_line_too_long() {
-        for columns in [70, 60, 48, 44, 41] {
+        for columns in [70, 60, 48, 44, 41, 38, 35] {
             let page = shown(columns);
             let widest = page.lines().map(UnicodeWidthStr::width).max().unwrap();
             assert!(widest <= columns, "{columns}: {widest}\n{page}");
@@ -156,17 +181,23 @@ mod tests {
 
     #[test]
     fn every_change_has_a_sentence() {
-        let most = Practice::Listening;
+        let (one, other) = (Practice::Listening, Practice::Support);
         let changes = [
             WeekChange::Empty,
-            WeekChange::Beginning { total: 1 },
             WeekChange::Even,
-            WeekChange::Gathered { practice: most, more: 2 },
-            WeekChange::Most { most },
-            WeekChange::Shared,
+            WeekChange::MostAndNone { most: one, none: other },
+            WeekChange::Gathered { practice: one, now: 3, before: 0 },
+            WeekChange::Most { most: one, before: None },
+            WeekChange::Most { most: one, before: Some(one) },
+            WeekChange::Most { most: one, before: Some(other) },
+            WeekChange::Shared { one, other },
+            WeekChange::SharedByMany,
         ];
-        for sentence in changes.iter().map(change) {
-            assert!(sentence.ends_with('.') && !sentence.contains('{'), "{sentence}");
+        for week in ["this", "earlier"] {
+            for sentence in changes.iter().filter_map(|found| change(found, week)) {
+                assert!(sentence.ends_with('.') && !sentence.contains('{'), "{sentence}");
+            }
         }
+        assert_eq!(change(&WeekChange::TooLittle, "this"), None);
     }
 }

@@ -140,6 +140,7 @@ impl Journal {
             rest_in_reserve: week.rest_in_reserve,
             undoable: self.last_change()?,
             first_day: week.first_day,
+            last_day: sums::last_day(&self.connection)?,
         })
     }
 

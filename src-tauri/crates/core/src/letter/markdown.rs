@@ -21,9 +21,8 @@ fn part(paragraph: &Paragraph) -> String {
     match paragraph.kind {
         ParagraphKind::Quote => quoted(&paragraph.text).trim_end().to_owned(),
         ParagraphKind::Question => format!("*{}*", inline(&paragraph.text)),
-        ParagraphKind::Greeting | ParagraphKind::Text | ParagraphKind::Farewell => {
-            inline(&paragraph.text)
-        }
+        ParagraphKind::Farewell => lines(&paragraph.text),
+        ParagraphKind::Greeting | ParagraphKind::Text => inline(&paragraph.text),
     }
 }
 

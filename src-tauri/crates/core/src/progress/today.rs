@@ -29,4 +29,7 @@ pub struct TodayPage {
     pub undoable: Option<crate::change::Change>,
     /// The first journal day with an entry, if any.
     pub first_day: Option<NaiveDate>,
+    /// The last journal day with an entry, if any. It can lie after today, when the person has
+    /// travelled west over the date line since.
+    pub last_day: Option<NaiveDate>,
 }

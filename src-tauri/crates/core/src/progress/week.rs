@@ -51,40 +51,48 @@ pub struct PracticeWeek {
     pub last_week: u32,
 }
 
-/// What changed since last week, for one plain sentence. Never a judgement.
+/// What changed since the week before, for one plain sentence. Never a judgement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum WeekChange {
     /// No entries this week.
     Empty,
-    /// One or two entries: too little to compare.
-    Beginning {
-        /// How many.
-        total: u32,
-    },
+    /// One or two entries: too little to say anything.
+    TooLittle,
     /// Every practice has the same count, give or take one, and none is at zero.
     Even,
-    /// One practice has the most; another that had some last week has none now.
-    MostAndResting {
+    /// One practice has the most; another that had some the week before has none.
+    MostAndNone {
         /// The one with the most.
         most: Practice,
-        /// The one that rests.
-        resting: Practice,
+        /// The one that has none.
+        none: Practice,
     },
-    /// One practice has at least two more than last week.
+    /// One practice has at least two more than the week before.
     Gathered {
         /// Which.
         practice: Practice,
-        /// How many more.
-        more: u32,
+        /// How many now.
+        now: u32,
+        /// How many the week before.
+        before: u32,
     },
     /// One practice has the most.
     Most {
         /// Which.
         most: Practice,
+        /// The one that alone had the most the week before, if that had enough to say so.
+        before: Option<Practice>,
     },
-    /// Several share the most.
-    Shared,
+    /// Two have the most together.
+    Shared {
+        /// The first of them in the seed's order.
+        one: Practice,
+        /// The second.
+        other: Practice,
+    },
+    /// More than two do.
+    SharedByMany,
 }
 
 /// A week as the progress page shows it.
@@ -110,7 +118,7 @@ pub struct WeekPage {
     pub rest_in_reserve: u32,
     /// How the week's attention was spread.
     pub balance: Balance,
-    /// What changed since last week.
+    /// What changed since the week before.
     pub change: WeekChange,
     /// The first journal day with an entry, if any.
     pub first_day: Option<NaiveDate>,

@@ -39,6 +39,14 @@ pub(crate) fn by_day(connection: &Connection) -> Result<Vec<(NaiveDate, u32)>> {
     Ok(sums)
 }
 
+/// The last journal day with an entry.
+pub(crate) fn last_day(connection: &Connection) -> Result<Option<NaiveDate>> {
+    let last: Option<String> = connection
+        .prepare_cached("SELECT max(day) FROM day_sums")?
+        .query_row([], |row| row.get(0))?;
+    Ok(last.and_then(|day| day.parse().ok()))
+}
+
 /// Entries of the seven by day and hour on the clock, from `since` to `until` inclusive.
 pub(crate) fn of_hours(
     connection: &Connection,

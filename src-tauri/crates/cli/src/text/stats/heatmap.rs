@@ -11,7 +11,7 @@ use hearth_core::{
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{depth, head};
+use super::{depth, head, legend};
 use crate::{
     text::{LIT, MARGIN, QUIET, day, gap, plain::Width, signs::REST, styled},
     words::{say, say_with},
@@ -39,13 +39,7 @@ pub(super) fn heatmap(page: &ProgressPage, width: Width) -> String {
             band(page, &weeks.map(|week| shifted(first, 7 * week)).collect::<Vec<_>>())
         })
         .collect();
-    format!(
-        "{}{}\n{:MARGIN$}{}\n",
-        head(&title, &summary(page), width),
-        bands.join("\n"),
-        "",
-        legend()
-    )
+    format!("{}{}\n{}", head(&title, &summary(page), width), bands.join("\n"), key(width))
 }
 
 fn summary(page: &ProgressPage) -> String {
@@ -97,7 +91,7 @@ fn months(map: &Heatmap, weeks: &[NaiveDate]) -> String {
 fn sign(page: &ProgressPage, day: NaiveDate) -> String {
     let began = page.week.first_day.is_some_and(|first| day >= first);
     match find(&page.heatmap, day) {
-        Some(found) if found.count == 0 && found.rest => styled(LIT, REST),
+        Some(found) if found.rest && !found.present => styled(LIT, REST),
         Some(found) if found.present || (began && day <= page.until) => depth(found.level),
         _ => " ".to_owned(),
     }
@@ -108,10 +102,9 @@ fn find(map: &Heatmap, day: NaiveDate) -> Option<&HeatDay> {
     map.days.get(usize::try_from((day - first).num_days()).ok()?)
 }
 
-fn legend() -> String {
+fn key(width: Width) -> String {
     let numbers = ["0", "1", "2–3", "4–5", "6+"];
-    let steps =
-        numbers.iter().zip(0u8..).map(|(number, level)| format!("{} {number}", depth(level)));
-    let rest = format!("{} {}", styled(LIT, REST), say("stats-rest"));
-    steps.chain([rest]).collect::<Vec<_>>().join("   ")
+    let steps = numbers.iter().zip(0u8..).map(|(number, level)| (depth(level), number.to_string()));
+    let rest = (styled(LIT, REST), say("stats-rest"));
+    legend(&steps.chain([rest]).collect::<Vec<_>>(), width)
 }

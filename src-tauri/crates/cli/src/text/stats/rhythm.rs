@@ -6,7 +6,7 @@ use hearth_core::progress::{
 };
 use hearth_host::day_words;
 
-use super::{depth, head};
+use super::{depth, head, legend};
 use crate::{
     text::{MARGIN, QUIET, day, gap, plain::Width, styled},
     words::{WORDS, say, say_with},
@@ -28,15 +28,22 @@ pub(super) fn rhythm(page: &ProgressPage, width: Width) -> String {
     for (weekday, counts) in rhythm.weekdays.iter().zip(&rhythm.counts) {
         let name = day::weekday_short(*weekday);
         let signs: Vec<String> = counts.iter().map(|count| depth(quarter(*count, most))).collect();
+        let label = format!("{}{}", styled(QUIET, &name), gap(&name, LABEL));
         let row = signs.join(&" ".repeat(cell - 1));
-        rows.push_str(&format!(
-            "{:MARGIN$}{}{}{row}\n",
-            "",
-            styled(QUIET, &name),
-            gap(&name, LABEL)
-        ));
+        rows.push_str(&format!("{:MARGIN$}{label}{row}\n", ""));
     }
-    rows
+    format!("{rows}\n{}", legend(&key(most), width))
+}
+
+/// Which counts each sign stands for, out of `most`.
+fn key(most: u32) -> Vec<(String, String)> {
+    let end = |quarter: u32| u64::from(most) * u64::from(quarter) / 4;
+    let steps = (1..=4u8).map(|quarter| {
+        let (first, last) = (end(u32::from(quarter) - 1) + 1, end(u32::from(quarter)));
+        let words = if first == last { first.to_string() } else { format!("{first}–{last}") };
+        (depth(quarter), words)
+    });
+    [(depth(0), "0".to_owned())].into_iter().chain(steps).collect()
 }
 
 fn hours(rhythm: &HourRhythm, cell: usize) -> String {
@@ -85,5 +92,18 @@ mod tests {
             assert_eq!(quarter(count, 8), wanted, "{count}");
         }
         assert_eq!(quarter(u32::MAX, u32::MAX), 4);
+    }
+
+    #[test]
+    fn the_key_says_what_the_signs_hold() {
+        for most in [4, 5, 7, 10, 105] {
+            let words: Vec<String> = key(most).into_iter().map(|(_, words)| words).collect();
+            for count in 1..=most {
+                let told = &words[usize::from(quarter(count, most))];
+                let (first, last) = told.split_once('–').unwrap_or((told, told));
+                let held = first.parse::<u32>().unwrap()..=last.parse().unwrap();
+                assert!(held.contains(&count), "{count} of {most}: {told}");
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ use crate::{
 /// Strength and trend, and with them the rhythm.
 const NUMBERS: usize = 16;
 const NUMBERS_AND_RHYTHM: usize = 36;
-const SHORTEST: usize = 8;
+const SHORTEST: usize = 5;
 const LONGEST: usize = 32;
 
 /// All together, then the seven.
@@ -52,8 +52,11 @@ pub(super) fn strength(page: &ProgressPage, width: Width) -> String {
 
 /// The strength now, where it goes, and if there is room the rhythm it is measured against.
 fn numbers(line: &StrengthLine, against: Option<Rhythm>) -> String {
-    let now = (line.now * 100.0).round() as u32;
-    let trend = say(match line.trend {
+    let (Some(now), Some(trend)) = (line.now, line.trend) else {
+        return format!("{:7}{}", "", say("stats-not-begun"));
+    };
+    let now = (now * 100.0).round() as u32;
+    let trend = say(match trend {
         Trend::Gathering => "stats-gathering",
         Trend::Steady => "stats-steady",
         Trend::Resting => "stats-resting",
@@ -75,18 +78,19 @@ fn rhythm(rhythm: Rhythm) -> String {
 }
 
 /// The way here is quiet, and where it stands now is lit.
-fn drawn(values: &[f64], room: usize) -> String {
+fn drawn(values: &[Option<f64>], room: usize) -> String {
     let mut way = sparkline(values, room);
     let now = way.pop().map(String::from).unwrap_or_default();
     format!("{}{}", styled(QUIET, &way), styled(LIT, &now))
 }
 
-/// `values` from 0 to 1 in `room` columns, the last one always at the end.
-fn sparkline(values: &[f64], room: usize) -> String {
+/// `values` from 0 to 1 in `room` columns, the last one always at the end. Before a line begins
+/// there is nothing.
+fn sparkline(values: &[Option<f64>], room: usize) -> String {
     let Some(last) = values.len().checked_sub(1) else { return String::new() };
     let steps = room.saturating_sub(1).max(1);
-    let value = |column: usize| values.get(last * column / steps).copied().unwrap_or_default();
-    (0..room).map(|column| height(value(column))).collect()
+    let value = |column: usize| values.get(last * column / steps).copied().flatten();
+    (0..room).map(|column| value(column).map_or(" ", height)).collect()
 }
 
 /// A value from 0 to 1 as one of the heights.
@@ -102,10 +106,11 @@ mod tests {
     #[test]
     fn a_line_ends_with_the_last_value_and_is_as_long_as_its_room() {
         // 0.5 · 7 = 3.5: the fourth of seven.
-        assert_eq!(sparkline(&[0.0, 0.5, 1.0], 3), "▁▄▇");
+        assert_eq!(sparkline(&[Some(0.0), Some(0.5), Some(1.0)], 3), "▁▄▇");
         // Seven columns over three values: the places 0, 2/6 … 12/6, rounded down.
-        assert_eq!(sparkline(&[0.0, 0.5, 1.0], 7), "▁▁▁▄▄▄▇");
-        assert_eq!(sparkline(&[0.2], 2), "▂▂");
+        assert_eq!(sparkline(&[Some(0.0), Some(0.5), Some(1.0)], 7), "▁▁▁▄▄▄▇");
+        assert_eq!(sparkline(&[Some(0.2)], 2), "▂▂");
+        assert_eq!(sparkline(&[None, None, Some(0.1), Some(0.2)], 4), "  ▁▂");
         assert_eq!(sparkline(&[], 5), "");
     }
 }
