@@ -275,7 +275,7 @@ test.describe('on paper', () => {
       expect(look.paper).toBe('rgb(255, 255, 255)');
       expect(look.ink).toBe('rgb(0, 0, 0)');
       expect(look.buttons).toBe(0);
-      expect(look.widths).toEqual(look.widths.map(() => 620));
+      expect(look.widths).toEqual(look.widths.map(() => 640));
       expect(look.widths.length).toBe(await page.locator('chart-frame').count());
       // A page of A4 or of Letter holds any of them whole.
       expect(Math.max(...look.heights)).toBeLessThan(940);
@@ -294,10 +294,10 @@ test.describe('on paper', () => {
       window.dispatchEvent(new Event('afterprint'));
       return { paper, screen: drawn() };
     });
-    expect(widths.paper).toEqual(Array(7).fill(620));
+    expect(widths.paper).toEqual(Array(7).fill(640));
     // The week's table stands in the window again.
     expect(widths.screen).toHaveLength(6);
-    expect(widths.screen).not.toContain(620);
+    expect(widths.screen).not.toContain(640);
   });
 
   test('the button asks the program to print', async ({ desk, page }) => {

@@ -14,8 +14,8 @@ import { chartTable } from './chart-table';
 import { drawingOf, ring } from './drawing';
 import { dress, idOf, markElement, markOf } from './marks';
 
-/** A sheet of paper between its margins. */
-const PAPER = 620;
+/** What is drawn for paper; a narrower sheet makes it a little smaller. */
+const PAPER = 640;
 
 /** A chart with its title, summary, table and pictures. Emits `mark` with the entries to open. */
 export class ChartFrame extends HearthElement {
