@@ -211,7 +211,12 @@ fn it_says_that_its_week_changed_exactly_when_it_did() {
     let moved = EntryPatch { day: Some(day("2026-04-30")), ..EntryPatch::default() };
     let id = tap.entry.id;
     let changes: [(&str, Act); 7] = [
-        ("rested", Box::new(|journal| drop(journal.mark_rest(day("2026-05-05")).unwrap()))),
+        (
+            "rested",
+            Box::new(|journal| {
+                journal.mark_rest(day("2026-05-05")).unwrap();
+            }),
+        ),
         // Without it the letter may tell numbers again.
         ("hides nothing", Box::new(move |journal| drop(journal.delete_entry(hidden).unwrap()))),
         ("changed", Box::new(edit(words))),
