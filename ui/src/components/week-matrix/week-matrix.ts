@@ -91,7 +91,11 @@ function head({ week }: Place) {
       <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
       ${week.days.map(
         (day, index) =>
-          html`<th scope="col" class=${column(week, index)}>
+          html`<th
+            scope="col"
+            class=${column(week, index)}
+            aria-current=${day === week.today ? 'date' : nothing}
+          >
             ${weekdayShort(day)}<b>${dayNumber(day)}</b>
           </th>`,
       )}

@@ -43,7 +43,7 @@ heat-year-summary = { $present ->
 
 strength-title = Strength, gently
 strength-caption = Strength of each practice, from 0 to 100
-strength-legend = Each line has the same days and the same scale, 0 to 100. A quiet day lowers it a little and never to nothing.
+strength-legend = Each line has the same days and the same scale, 0 to 100. It moves slowly, and a rest day leaves it as it is.
 strength-all = All together
 strength-mean = the mean of the seven
 strength-value = { $now } of 100
