@@ -31,6 +31,9 @@ export interface Mark {
   opens?: MarkDetail;
 }
 
+/** Stands in a table where there is no value. */
+export const NO_VALUE = '—';
+
 /** The chart's numbers; `rows` begin with their heading. */
 export interface ChartTable {
   caption: string;

@@ -536,17 +536,21 @@ practice: Practice | null,
  */
 rhythm: Rhythm | null, 
 /**
- * 0 to 1, one for each of the page's days.
+ * The day of its first entry; of any entry for all.
  */
-values: Array<number>, 
+begun: string | null, 
+/**
+ * 0 to 1, one for each of the page's days; none before it begins.
+ */
+values: Array<number | null>, 
 /**
  * 0 to 1, on the last day.
  */
-now: number, 
+now: number | null, 
 /**
  * Over the last four weeks.
  */
-trend: Trend, };
+trend: Trend | null, };
 
 export type StrengthPage = { 
 /**

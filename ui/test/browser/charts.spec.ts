@@ -56,7 +56,7 @@ for (const example of EXAMPLES) {
     expect(rows.balance.map(([, last]) => Number(last))).toEqual(
       numbers(/, (\d+) last week/, labels.balance),
     );
-    const felt = rows.feeling.filter(([mean]) => mean !== '–');
+    const felt = rows.feeling.filter(([mean]) => mean !== '—');
     expect(felt.map(([mean]) => Number(mean))).toEqual(numbers(/: ([\d.]+) of 5/, labels.feeling));
     if (journalIsEmpty(example)) return;
     expect(sum(rows.heatmap.map((row) => Number(row.at(-1))))).toBe(

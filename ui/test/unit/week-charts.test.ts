@@ -55,7 +55,7 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the week of %s'
     expect(balance.table.rows.map((row) => Number(row[1]))).toEqual(numbers(/: (\d+) this week/, labels));
     expect(balance.table.rows.map((row) => Number(row[2]))).toEqual(numbers(/, (\d+) last week/, labels));
     expect(feeling.marks).toHaveLength(week.feelings.filter(Boolean).length);
-    expect(feeling.table.rows.filter((row) => row[1] !== '–')).toHaveLength(feeling.marks.length);
+    expect(feeling.table.rows.filter((row) => row[1] !== '—')).toHaveLength(feeling.marks.length);
   });
 
   test('colours are tokens and nothing is styled', () => {

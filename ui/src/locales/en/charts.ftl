@@ -48,7 +48,6 @@ strength-all = All together
 strength-mean = the mean of the seven
 strength-value = { $now } of 100
 strength-mark = { $name }, { $day }: { $value }
-strength-now = Now, of 100
 strength-trend = In a word
 strength-rhythm = Rhythm
 strength-empty = The lines begin with the first entry.
@@ -59,9 +58,10 @@ strength-some = { $names } { $count ->
    *[other] are
 } { $trend }
 strength-others = { $count ->
-    [one] the other one is steady
-   *[other] the others are steady
+    [one] the other one is { $trend }
+   *[other] the others are { $trend }
 }
+strength-to-come = still to come
 trend-gathering = gathering
 trend-steady = steady
 trend-resting = resting
