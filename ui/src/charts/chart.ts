@@ -39,6 +39,8 @@ export interface ChartTable {
   caption: string;
   head: string[];
   rows: string[][];
+  /** Whether the last column tells in words, and takes the room they need. */
+  told?: boolean;
 }
 
 /** What a drawing has to fit. */

@@ -49,8 +49,11 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the week of %s'
         ),
       ),
     ).toBe(week.total);
-    expect(sum(matrix.table.rows.map((row) => Number(row[8])))).toBe(week.total);
-    for (const row of matrix.table.rows) expect(sum(row.slice(1, 8).map(Number))).toBe(Number(row[8]));
+    const [practices, [present]] = [matrix.table.rows.slice(0, 7), matrix.table.rows.slice(7)];
+    expect(sum(practices.map((row) => Number(row[8])))).toBe(week.total);
+    expect(present.filter((cell) => cell === 'present')).toHaveLength(week.present);
+    expect(present[8]).toBe(String(week.present));
+    for (const row of practices) expect(sum(row.slice(1, 8).map(Number))).toBe(Number(row[8]));
     const labels = balance.marks.map(({ label }) => label);
     expect(balance.table.rows.map((row) => Number(row[1]))).toEqual(numbers(/: (\d+) this week/, labels));
     expect(balance.table.rows.map((row) => Number(row[2]))).toEqual(numbers(/, (\d+) last week/, labels));

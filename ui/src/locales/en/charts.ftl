@@ -25,6 +25,8 @@ heat-2-3 = 2 to 3
 heat-4-5 = 4 to 5
 heat-6-on = 6 or more
 heat-before = before you began
+heat-rest-too = a rest day
+heat-days = Times, day by day
 heat-empty = No days yet; the year is open.
 heat-one-day = 1 day present, on { $day }.
 heat-since = { $present } days present since { $day }.
@@ -95,6 +97,7 @@ hours-spread = Spread over weekdays and hours.
 
 month-caption = Times each practice was logged, day by day
 month-day = Day
+month-besides = Besides
 month-part = { $name } { $count }
 month-sizes = once, twice or more
 month-empty = Nothing is written for this month, and nothing needs to be.
