@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { EXAMPLES, type Example, expect, test } from './desk';
+import { EXAMPLES, type Example, examplePage, expect, test } from './desk';
+import { installFakeProgress } from './fake-progress';
 import { READERS, marksIn, tableOf } from './tables';
 
 const NAMES = ['week-matrix', 'balance', 'feeling', 'heatmap', 'month', 'strength', 'rhythm'];
@@ -71,6 +72,45 @@ test('a day of hours fits its table in an ordinary window, and scrolls in a narr
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('h1')).toContainText('4 – 10 May');
+});
+
+test('a week of great numbers keeps its columns', async ({ desk, page }) => {
+  const great = examplePage('crowded');
+  for (const row of great.week.practices) {
+    row.counts = row.counts.map((count) => count && 12_345) as typeof row.counts;
+    row.total = 61_725;
+  }
+  await desk.open();
+  await page.addInitScript(installFakeProgress, great);
+  await page.reload();
+  await page.click('[data-goto="progress"]');
+  const matrix = page.locator('table.matrix');
+  await expect(matrix.locator('.crowd').first()).toHaveText('999+');
+  /** Numbers of a row that stand on two lines or in each other's place. */
+  const crossed = () =>
+    matrix.locator('tbody tr').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const boxes = [...row.querySelectorAll('td')].flatMap((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell.querySelector('.crowd') ?? cell);
+          const { left, right, height } = range.getBoundingClientRect();
+          return cell.querySelector('.vh') || !cell.textContent?.trim() ? [] : [{ left, right, height }];
+        });
+        return boxes.filter(({ height }, index) => {
+          const before = index ? boxes[index - 1].right : 0;
+          return boxes[index].left < before || height > 30;
+        });
+      }),
+    );
+  for (const width of [400, 1040]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const tables of [false, true]) {
+      await page.getByLabel('Show as table', { exact: true }).setChecked(tables);
+      expect(await desk.overflows()).toBe(false);
+      expect([width, tables, await crossed()]).toEqual([width, tables, []]);
+      await desk.picture(`great-numbers-${width}${tables ? '-table' : ''}`);
+    }
+  }
 });
 
 test.describe('keys', () => {
