@@ -13,9 +13,14 @@ import { PLAIN, SMALL, text, widthOf } from './text';
 
 /** The outermost ring. */
 const EDGE = BASE + LONGEST;
-/** The box glyph and numeral stand in, and how far its middle is beyond the outermost ring. */
+/** The least box that glyph and numeral stand in, and how far its middle is beyond the outermost
+ * ring. */
 const LABEL = { width: 76, height: 44 };
 const BEYOND = 32;
+const GLYPH = 20;
+/** From the glyph to its numeral. */
+const BESIDE = 8;
+const NUMERAL = 15;
 /** A week without entries: seven seeds of one size, which encodes nothing. */
 const SEED = 13;
 /** Where names have room beside the numerals. */
@@ -29,17 +34,23 @@ interface Place {
   max: number;
   /** The chart's units in pixels; below 1 in a narrow place. Text keeps its size. */
   unit: number;
+  /** How wide the boxes of glyphs and numerals are. */
+  wide: number;
   /** Clockwise, or the other way where reading goes from right to left. */
   way: 1 | -1;
 }
 
 const px = ({ unit }: Place, units: number) => round(units * unit);
 
+/** How wide a glyph and its numeral are together. */
+const pairWidth = (count: number) => GLYPH + BESIDE + widthOf(String(count), NUMERAL);
+
 function placeOf(week: WeekPage, space: Space): Place {
   const now = week.practices.map(({ total }) => total);
   const before = week.practices.map(({ last_week }) => last_week);
-  const unit = Math.min(1, (space.width / 2 - LABEL.width / 2 - BEYOND) / EDGE);
-  return { space, week, max: scaleMax(now, before), unit, way: space.rtl ? -1 : 1 };
+  const wide = Math.max(LABEL.width, pairWidth(Math.max(...now)) + 8);
+  const unit = Math.min(1, (space.width / 2 - wide / 2 - BEYOND) / EDGE);
+  return { space, week, max: scaleMax(now, before), unit, wide, way: space.rtl ? -1 : 1 };
 }
 
 function ringLine(place: Place, count: number) {
@@ -81,23 +92,25 @@ function petal(place: Place, row: PracticeWeek, index: number) {
 }
 
 /** The name beyond its numeral, on the outer side. */
-function named({ space }: Place, { practice }: PracticeWeek, x: number, y: number) {
+function named({ space, wide }: Place, { practice }: PracticeWeek, x: number, y: number) {
   if (space.width < NAMED || !space.names) return nothing;
   const words = t('practice-short', { practice });
   const fill = 'var(--ink-2)';
   if (Math.abs(x) < 1) return text(0, y - 16, words, { anchor: 'middle', size: PLAIN, fill });
   const outward = x > 0 === !space.rtl ? 'start' : 'end';
-  return text(round(x + Math.sign(x) * 36), y + 5, words, { anchor: outward, size: PLAIN, fill });
+  return text(round(x + Math.sign(x) * (wide / 2 - 2)), y + 5, words, { anchor: outward, size: PLAIN, fill });
 }
 
 function label(place: Place, row: PracticeWeek, index: number) {
   const angle = (place.way * turn(index) * Math.PI) / 180;
   const reach = px(place, EDGE) + BEYOND;
   const [x, y] = [round(Math.sin(angle) * reach), round(-Math.cos(angle) * reach)];
-  const sign = place.space.names ? practiceSign(row.practice, round(x - 13 * place.way), y, 20) : nothing;
-  const number = round(place.space.names ? x + 14 * place.way : x);
-  return svg`<rect data-ring x=${round(x - LABEL.width / 2)} y=${round(y - LABEL.height / 2)} width=${LABEL.width} height=${LABEL.height} rx="12" fill="none" pointer-events="all" />
-    ${sign}${text(number, y + 5, String(row.total), { anchor: 'middle', size: 15, weight: 600, fill: 'var(--ink)' })}
+  const [pair, { names }] = [pairWidth(row.total), place.space];
+  const from = (along: number) => round(x + (along - pair / 2) * place.way);
+  const sign = names ? practiceSign(row.practice, from(GLYPH / 2), y, GLYPH) : nothing;
+  const number = names ? from((pair + GLYPH + BESIDE) / 2) : x;
+  return svg`<rect data-ring x=${round(x - place.wide / 2)} y=${round(y - LABEL.height / 2)} width=${place.wide} height=${LABEL.height} rx="12" fill="none" pointer-events="all" />
+    ${sign}${text(number, y + 5, String(row.total), { anchor: 'middle', size: NUMERAL, weight: 600, fill: 'var(--ink)' })}
     ${named(place, row, x, y)}`;
 }
 

@@ -31,11 +31,16 @@ export interface Mark {
   opens?: MarkDetail;
 }
 
+/** Stands in a table where there is no value. */
+export const NO_VALUE = '—';
+
 /** The chart's numbers; `rows` begin with their heading. */
 export interface ChartTable {
   caption: string;
   head: string[];
   rows: string[][];
+  /** Whether the last column tells in words, and takes the room they need. */
+  told?: boolean;
 }
 
 /** What a drawing has to fit. */

@@ -1,6 +1,10 @@
 /** The week's dots: area proportional to the count, up to four; then the number is written. */
 
+import { PLAIN, SMALL, widthOf } from './text';
+
 const UNIT = 7.6;
+/** Room for two digits, all round. */
+const PLATE = 23;
 const LARGEST = 4;
 
 /** The side of the square a dot is drawn in; the largest dot, 30.4 across, just fits. */
@@ -8,6 +12,19 @@ export const CELL = 34;
 
 /** A dot's radius in its square. */
 export const dotRadius = (count: number) => UNIT * Math.sqrt(Math.min(count, LARGEST));
+
+/** What fits on a dot; the exact number is in its label and in the table. */
+export const shownCount = (count: number) => (count > 999 ? '999+' : String(count));
+
+/** The size of a number on a dot, and of the paper it stands on. */
+export function plateOf(number: string) {
+  const size = number.length > 3 ? SMALL : PLAIN;
+  return {
+    size,
+    width: Math.min(CELL, Math.max(PLATE, Math.ceil(widthOf(number, size)) + 6)),
+    height: PLATE,
+  };
+}
 
 /** Whether the dot carries its number, because its size no longer says it. */
 export const isCrowded = (count: number) => count > LARGEST;

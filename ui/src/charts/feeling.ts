@@ -4,7 +4,7 @@ import { type SVGTemplateResult, nothing, svg } from 'lit';
 import type { DayFeeling, WeekPage } from '../generated/types';
 import { dayLong, decimal, weekdayShort } from '../lib/format';
 import { t } from '../lib/words';
-import type { Chart, ChartTable, Drawing, Mark, Space } from './chart';
+import { type Chart, type ChartTable, type Drawing, type Mark, NO_VALUE, type Space } from './chart';
 import { markGroup, placed, round, sheet } from './sheet';
 import { PLAIN, SMALL, text } from './text';
 import { weekColumns } from './week-columns';
@@ -36,7 +36,7 @@ const table = ({ days, feelings }: WeekPage): ChartTable => ({
   head: [t('day'), t('feeling-mean'), t('feeling-count')],
   rows: days.map((day, index) => {
     const feeling = feelings[index];
-    return [dayLong(day), feeling ? mean(feeling) : '–', String(feeling?.count ?? 0)];
+    return [dayLong(day), feeling ? mean(feeling) : NO_VALUE, String(feeling?.count ?? 0)];
   }),
 });
 

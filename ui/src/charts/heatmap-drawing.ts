@@ -22,7 +22,7 @@ export interface Cell extends HeatDay {
   column: number;
 }
 
-const hasSomething = ({ present, rest }: HeatDay) => present || rest;
+export const hasSomething = ({ present, rest }: HeatDay) => present || rest;
 
 function standing(day: HeatDay, today: string, firstDay: string | null): Standing {
   if (hasSomething(day)) return 'within';
@@ -68,9 +68,10 @@ function square(
   return svg`<rect x=${left} y=${top} width=${side} height=${side} rx="3" fill=${fill(cell.level)} />`;
 }
 
+/** Where anything is written, the day is present; the moon is that of days of rest alone. */
 function signOf({ rest, present, count, level }: HeatDay, x: number, y: number, size: number) {
-  if (rest) return moon(x, y, size, onFill(level));
-  return present && !count ? page(x, y, size, onFill(level)) : nothing;
+  if (!present) return rest ? moon(x, y, size, onFill(level)) : nothing;
+  return count ? nothing : page(x, y, size, onFill(level));
 }
 
 function drawCell(cell: Cell, box: Box, gap: number) {
@@ -111,7 +112,10 @@ function legendItems(cells: Cell[]): LegendItem[] {
       cells.some(({ standing }) => standing === 'before'),
       { words: t('heat-before'), sign: swatch(0, 'before') },
     ],
-    [cells.some(({ rest }) => rest), { words: t('chart-rest-day'), sign: (x, y) => moon(x, y, 10) }],
+    [
+      cells.some(({ rest, present }) => rest && !present),
+      { words: t('chart-rest-day'), sign: (x, y) => moon(x, y, 10) },
+    ],
     [
       cells.some(({ present, count }) => present && !count),
       { words: t('chart-free-page-alone'), sign: (x, y) => page(x, y, 10) },

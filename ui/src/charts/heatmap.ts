@@ -1,23 +1,27 @@
 /** A year at a glance: a cell for each day, deeper where more was logged. */
 import type { HeatDay, Heatmap, Weekday } from '../generated/types';
-import { dayAndMonth, dayFull, dayLongBeside, monthLong } from '../lib/format';
+import { dayAndMonth, dayFull, dayLongBeside, dayNumber, monthLong } from '../lib/format';
 import { t } from '../lib/words';
-import type { Chart, ChartTable, Mark } from './chart';
-import { type Cell, cellsOf, drawHeatmap } from './heatmap-drawing';
+import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
+import { type Cell, cellsOf, drawHeatmap, hasSomething } from './heatmap-drawing';
 
-/** What a day had, in words. */
-function valueWords({ count, present, rest }: HeatDay): string {
+/** What a day had, its number of times as it is given. */
+function valueWords({ count, present, rest }: HeatDay, times: string): string {
   const parts = [
-    count ? t('chart-times', { count }) : '',
+    count ? times : '',
     present && !count ? t('chart-free-page') : '',
-    rest ? t('state-rest') : '',
+    present && rest ? t('heat-rest-too') : '',
+    !present && rest ? t('state-rest') : '',
   ].filter(Boolean);
   return parts.join(', ') || t('state-quiet');
 }
 
 function mark(cell: Cell, today: string): Mark {
-  const { day, row, column, present } = cell;
-  const label = t('chart-day-value', { day: dayLongBeside(day, today), value: valueWords(cell) });
+  const { day, row, column, present, count } = cell;
+  const label = t('chart-day-value', {
+    day: dayLongBeside(day, today),
+    value: valueWords(cell, t('chart-times', { count })),
+  });
   return { id: day, label, row, column, ...(present ? { opens: { day } } : {}) };
 }
 
@@ -36,10 +40,25 @@ function summary({ year, days, present }: Heatmap, today: string, firstDay: stri
     : t('heat-since', { present, day: sinceWords(firstDay, today) });
 }
 
-const table = ({ months }: Heatmap): ChartTable => ({
+/** A month's days that have something, in one line: “1: 2; 4: rest”. */
+const daysOf = (days: HeatDay[], month: string) =>
+  days
+    .filter((day) => day.day.slice(0, 7) === month.slice(0, 7) && hasSomething(day))
+    .map((day) =>
+      t('chart-day-value', { day: dayNumber(day.day), value: valueWords(day, String(day.count)) }),
+    )
+    .join('; ') || NO_VALUE;
+
+const table = ({ months, days }: Heatmap): ChartTable => ({
   caption: t('heat-caption'),
-  head: [t('chart-month'), t('chart-days-present'), t('chart-times-logged')],
-  rows: months.map(({ month, present, count }) => [monthLong(month), String(present), String(count)]),
+  head: [t('chart-month'), t('chart-days-present'), t('chart-times-logged'), t('heat-days')],
+  rows: months.map(({ month, present, count }) => [
+    monthLong(month),
+    String(present),
+    String(count),
+    daysOf(days, month),
+  ]),
+  told: true,
 });
 
 /** The last twelve months, or a calendar year. */

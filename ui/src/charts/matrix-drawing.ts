@@ -6,12 +6,12 @@ import { dayNumber, weekdayShort } from '../lib/format';
 import { practiceName } from '../lib/practices';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
-import { CELL, dotRadius, isCrowded } from './dots';
+import { CELL, dotRadius, isCrowded, plateOf, shownCount } from './dots';
 import { legend } from './legend';
 import { practiceSign } from './practice-sign';
 import { markGroup, placed, round, sheet } from './sheet';
 import { moon } from './signs';
-import { LARGE, PLAIN, text, wrapped } from './text';
+import { LARGE, PLAIN, SMALL, text, widthOf, wrapped } from './text';
 import { type WeekColumns, weekColumns } from './week-columns';
 
 const HEAD = 44;
@@ -66,6 +66,15 @@ function name({ space, narrow, start }: Place, { practice }: PracticeWeek, y: nu
   return svg`${sign}${lines.map((words, index) => text(placed(space, BESIDE), top + index * 18, words, look))}`;
 }
 
+/** Not every hue bears small text, so the number stands on paper. */
+function onPlate(count: number, x: number, y: number, scale: number) {
+  const number = shownCount(count);
+  const { size, width, height } = plateOf(number);
+  const [wide, high] = [round(width * scale), round(height * scale)];
+  return svg`<rect x=${round(x - wide / 2)} y=${round(y - high / 2)} width=${wide} height=${high} rx=${high / 2} fill="var(--paper)" />
+    ${text(x, y + 4.5, number, { anchor: 'middle', size, weight: 600, fill: 'var(--ink)' })}`;
+}
+
 function dot(place: Place, row: PracticeWeek, column: number, y: number) {
   const { space, start, step, week } = place;
   const [day, count, x] = [week.days[column], row.counts[column], middle(place, column)];
@@ -73,23 +82,25 @@ function dot(place: Place, row: PracticeWeek, column: number, y: number) {
     return day > week.today ? nothing : svg`<circle cx=${x} cy=${y} r="1.5" fill="var(--line-strong)" />`;
   }
   const scale = Math.min(1, step / CELL);
-  const number = svg`<circle cx=${x} cy=${y} r=${round(11.5 * scale)} fill="var(--paper)" />
-    ${text(x, y + 4.5, String(count), { anchor: 'middle', size: PLAIN, weight: 600, fill: 'var(--ink)' })}`;
   const box = { x: placed(space, start + step * column, step), y: y - ROW / 2, width: step, height: ROW };
   return markGroup(
     cellId(row.practice, day),
     box,
-    svg`<circle cx=${x} cy=${y} r=${round(dotRadius(count) * scale)} fill="var(--p-${row.practice})" />${isCrowded(count) ? number : nothing}`,
+    svg`<circle cx=${x} cy=${y} r=${round(dotRadius(count) * scale)} fill="var(--p-${row.practice})" />${isCrowded(count) ? onPlate(count, x, y, scale) : nothing}`,
   );
+}
+
+/** A sum at the row's end. A long one is written smaller and does not reach over the edge. */
+function sum({ space, sums }: Place, count: number, y: number, look: { size: number; fill?: string }) {
+  const room = 2 * (space.width - sums);
+  const size = widthOf(String(count), look.size) > room ? SMALL : look.size;
+  const middle = Math.min(sums, space.width - widthOf(String(count), size) / 2);
+  return text(placed(space, middle), y + 5, String(count), { ...look, anchor: 'middle', size });
 }
 
 function practiceRow(place: Place, row: PracticeWeek, index: number) {
   const y = rowMiddle(index);
-  const total = text(placed(place.space, place.sums), y + 5, String(row.total), {
-    anchor: 'middle',
-    size: LARGE,
-    fill: 'var(--ink-2)',
-  });
+  const total = sum(place, row.total, y, { size: LARGE, fill: 'var(--ink-2)' });
   return svg`${line(place, y - ROW / 2)}${name(place, row, y)}${row.counts.map((_, column) => dot(place, row, column, y))}${total}`;
 }
 
@@ -105,10 +116,7 @@ function presence(place: Place) {
     return markGroup(presenceId(day), box, spot);
   });
   const words = narrow ? nothing : text(placed(space, BESIDE), y + 5, t('present'), { size: PLAIN });
-  const total = text(placed(space, place.sums), y + 5, String(week.present), {
-    anchor: 'middle',
-    size: PLAIN,
-  });
+  const total = sum(place, week.present, y, { size: PLAIN });
   return svg`${line(place, y - ROW / 2)}${words}${marks}${total}`;
 }
 

@@ -22,14 +22,17 @@ const presenceMarks = ({ days, states, practices }: WeekPage): Mark[] =>
     return [{ id: presenceId(day), label, row: practices.length, column, opens: { day } }];
   });
 
-const table = ({ days, practices }: WeekPage): ChartTable => ({
+const table = ({ days, states, practices, present }: WeekPage): ChartTable => ({
   caption: t('matrix-caption'),
   head: [t('practice'), ...days.map(dayLong), t('total')],
-  rows: practices.map(({ practice, counts, total }) => [
-    practiceName(practice),
-    ...counts.map(String),
-    String(total),
-  ]),
+  rows: [
+    ...practices.map(({ practice, counts, total }) => [
+      practiceName(practice),
+      ...counts.map(String),
+      String(total),
+    ]),
+    [t('present'), ...states.map((state) => t(`state-${state}`)), String(present)],
+  ],
 });
 
 /** The week of seven by seven. */

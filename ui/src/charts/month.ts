@@ -3,19 +3,30 @@ import type { MonthDay, MonthPage, Weekday } from '../generated/types';
 import { dayLongBeside, monthLong } from '../lib/format';
 import { PRACTICES } from '../lib/practices';
 import { t } from '../lib/words';
-import type { Chart, ChartTable, Mark } from './chart';
+import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
 import { type PlacedDay, drawMonth } from './month-drawing';
 import { weekPlace, weekPlaces } from './weeks';
 
 const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
 const hasEntries = ({ state, counts }: MonthDay) => state === 'present' || sum(counts) > 0;
 
-function placedDays({ days }: MonthPage, today: string, first: Weekday): PlacedDay[] {
+/** What is ahead, or was before the journal began, is told only where there is something. */
+function isTold(day: MonthDay, firstDay: string | null): boolean {
+  if (hasEntries(day) || day.state === 'rest') return true;
+  return day.state !== 'ahead' && firstDay !== null && day.day >= firstDay;
+}
+
+function placedDays(
+  { days }: MonthPage,
+  today: string,
+  firstDay: string | null,
+  first: Weekday,
+): PlacedDay[] {
   const places = weekPlaces(days.length, weekPlace(days[0].day, first));
   return days.map((day, index) => ({
     ...day,
     ...places[index],
-    told: day.state !== 'ahead' || hasEntries(day),
+    told: isTold(day, firstDay),
     today: day.day === today,
   }));
 }
@@ -37,15 +48,28 @@ function mark(day: PlacedDay, today: string): Mark {
   return { id: day.day, label, row: day.week, column: day.weekday, ...opens };
 }
 
+/** What a day was beside its numbers: of rest, or with free pages alone. */
+function besides(day: MonthDay): string {
+  if (day.state === 'rest') return t('state-rest');
+  return hasEntries(day) && !sum(day.counts) ? t('chart-free-page') : NO_VALUE;
+}
+
 function table({ days, totals, total }: MonthPage, today: string): ChartTable {
   const numbers = (counts: number[]) => [...counts, sum(counts)].map(String);
+  const told = days.filter((day) => hasEntries(day) || day.state === 'rest');
   return {
     caption: t('month-caption'),
-    head: [t('month-day'), ...PRACTICES.map(({ id }) => t('practice-short', { practice: id })), t('total')],
-    rows: [
-      ...days.filter(hasEntries).map(({ day, counts }) => [dayLongBeside(day, today), ...numbers(counts)]),
-      [t('total'), ...totals.map(String), String(total)],
+    head: [
+      t('month-day'),
+      ...PRACTICES.map(({ id }) => t('practice-short', { practice: id })),
+      t('total'),
+      t('month-besides'),
     ],
+    rows: [
+      ...told.map((day) => [dayLongBeside(day.day, today), ...numbers(day.counts), besides(day)]),
+      [t('total'), ...totals.map(String), String(total), NO_VALUE],
+    ],
+    told: true,
   };
 }
 
@@ -55,8 +79,13 @@ function summary({ present, total }: MonthPage): string {
 }
 
 /** A calendar month, its weeks in the person's order. */
-export function monthChart(month: MonthPage, today: string, firstWeekday: Weekday): Chart {
-  const days = placedDays(month, today, firstWeekday);
+export function monthChart(
+  month: MonthPage,
+  today: string,
+  firstDay: string | null,
+  firstWeekday: Weekday,
+): Chart {
+  const days = placedDays(month, today, firstDay, firstWeekday);
   return {
     name: 'month',
     title: monthLong(month.days[0].day),

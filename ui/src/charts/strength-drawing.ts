@@ -12,6 +12,7 @@ import { LARGE, PLAIN, SMALL, text, wrapped } from './text';
 
 export interface LineWords {
   name: string;
+  /** Empty for a line that has not begun. */
   now: string;
   trend: string;
   rhythm: string;
@@ -19,7 +20,10 @@ export interface LineWords {
 
 export interface Line {
   practice: Practice | null;
+  /** From its beginning on. */
   values: number[];
+  /** How many of the sheet's days come before it. */
+  before: number;
   /** Which of its points are marks. */
   marks: { id: string; point: number }[];
   words: LineWords;
@@ -67,11 +71,12 @@ function axis({ x, width, height, y }: Box, space: Space, numbered: boolean) {
   });
 }
 
-const pointsIn = ({ values }: Line, { x, y, width, height }: Box, space: Space) =>
-  pointsOf(values, width, height).map((point) => ({ x: placed(space, x + point.x), y: y + point.y }));
+const pointsIn = ({ values, before }: Line, { x, y, width, height }: Box, space: Space) =>
+  pointsOf(values, before, width, height).map((point) => ({ x: placed(space, x + point.x), y: y + point.y }));
 
 /** The line over its tint, with the axis between them, so that the tint does not hide it. */
 function plot(line: Line, box: Box, space: Space, numbered: boolean) {
+  if (!line.values.length) return axis(box, space, numbered);
   const points = pointsIn(line, box, space);
   const [path, floor] = [pathOf(points), round(box.y + box.height)];
   const area = `${path}L${round(points[points.length - 1].x)} ${floor}L${round(points[0].x)} ${floor}Z`;
@@ -94,7 +99,8 @@ function dot(line: Line, index: number, points: { x: number; y: number }[], { y,
 
 function foot({ words }: Line, tile: Tile, space: Space, top: number) {
   const x = placed(space, tile.x);
-  const now = svg`<text x=${x} y=${top + 20} font-size=${LARGE} fill="var(--ink)" unicode-bidi="plaintext"><tspan font-weight="600">${words.now}</tspan><tspan dx="8" font-size=${PLAIN} fill="var(--ink-2)">${words.trend}</tspan></text>`;
+  const trend = svg`<tspan dx=${words.now ? 8 : 0} font-size=${PLAIN} fill="var(--ink-2)">${words.trend}</tspan>`;
+  const now = svg`<text x=${x} y=${top + 20} font-size=${LARGE} fill="var(--ink)" unicode-bidi="plaintext"><tspan font-weight="600">${words.now}</tspan>${trend}</text>`;
   return svg`${now}${text(x, top + 39, words.rhythm, { size: PLAIN })}`;
 }
 

@@ -40,12 +40,15 @@ export function tiles(width: number): Tile[] {
   });
 }
 
-/** A line's points in a plot so wide and high; 1 is its top, and what lies beyond is not possible. */
-export const pointsOf = (values: number[], width: number, height: number) =>
-  values.map((value, index) => ({
-    x: values.length > 1 ? (index * width) / (values.length - 1) : width,
+/** A line's points in a plot so wide and high, which begins some days before the line; 1 is the
+ * plot's top, and what lies beyond is not possible. */
+export function pointsOf(values: number[], before: number, width: number, height: number) {
+  const steps = before + values.length - 1;
+  return values.map((value, index) => ({
+    x: steps ? ((before + index) * width) / steps : width,
     y: height * (1 - value),
   }));
+}
 
 /** The path through some points. */
 export const pathOf = (points: { x: number; y: number }[]) =>

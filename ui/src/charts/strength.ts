@@ -4,41 +4,49 @@ import { addDays, dayAndMonth, dayFull } from '../lib/format';
 import { practiceName } from '../lib/practices';
 import { rhythmWords } from '../lib/rhythm-words';
 import { t } from '../lib/words';
-import type { Chart, ChartTable, Mark } from './chart';
-import { type LineWords, drawStrength } from './strength-drawing';
+import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
+import { type Line, type LineWords, drawStrength } from './strength-drawing';
 import { chosen } from './strength-layout';
 import { listed } from './text';
 
 const percent = (value: number) => Math.round(value * 100);
 const nameOf = (practice: Practice | null) => (practice ? practiceName(practice) : t('strength-all'));
-const lineId = (practice: Practice | null) => practice ?? 'all';
+const markId = (practice: Practice | null, day: string) => `${practice ?? 'all'}-${day}`;
 
 /** A day, with its year when that is not the last day's. */
 function dayWords(day: string, days: string[]): string {
   return day.slice(0, 4) === days[days.length - 1].slice(0, 4) ? dayAndMonth(day) : dayFull(day);
 }
 
-const value = (strength: number) => t('strength-value', { now: percent(strength) });
+const valueWords = (strength: number) => t('strength-value', { now: percent(strength) });
+const trendWords = (trend: Trend | null) => (trend ? t(`trend-${trend}`) : t('strength-to-come'));
+
+/** The days chosen for marks by which a line has begun. */
+const told = ({ values }: StrengthLine) =>
+  chosen(values.length).flatMap((index, column) => {
+    const value = values[index];
+    return value === null ? [] : [{ index, column, value }];
+  });
 
 /** The entries of the days since the point before. */
-function span(days: string[], step: number, points: number[], column: number) {
-  const before = points[column - 1];
-  const since = before === undefined ? addDays(days[points[column]], 1 - step) : addDays(days[before], 1);
-  return { since, until: days[points[column]] };
+function span({ days, step }: StrengthPage, column: number) {
+  const points = chosen(days.length);
+  const [day, before] = [days[points[column]], days[points[column - 1]]];
+  return { since: before === undefined ? addDays(day, 1 - step) : addDays(before, 1), until: day };
 }
 
-function lineMarks({ practice, values }: StrengthLine, row: number, { days, step }: StrengthPage): Mark[] {
-  const points = chosen(days.length);
-  return points.map((point, column) => ({
-    id: `${lineId(practice)}-${days[point]}`,
+function lineMarks(line: StrengthLine, row: number, page: StrengthPage): Mark[] {
+  const { practice } = line;
+  return told(line).map(({ index, column, value }) => ({
+    id: markId(practice, page.days[index]),
     label: t('strength-mark', {
       name: nameOf(practice),
-      day: dayWords(days[point], days),
-      value: value(values[point]),
+      day: dayWords(page.days[index], page.days),
+      value: valueWords(value),
     }),
     row,
     column,
-    opens: { ...(practice ? { practice } : {}), ...span(days, step, points, column) },
+    opens: { ...(practice ? { practice } : {}), ...span(page, column) },
   }));
 }
 
@@ -50,63 +58,85 @@ function names(lines: StrengthLine[], begins: boolean): string {
   );
 }
 
-/** What each is doing, in one sentence: which gather, which rest, and that the others are steady. */
+/** What each is doing, in one sentence: which gather, which rest, and how the others are. */
 function trendSentence(lines: StrengthLine[]): string {
-  const having = (trend: Trend) => lines.filter((line) => line.trend === trend);
-  const [gathering, resting, steady] = [having('gathering'), having('resting'), having('steady')];
-  const whole = [gathering, resting, steady].find(({ length }) => length === lines.length);
-  if (whole) return t('strength-all-seven', { trend: t(`trend-${whole[0].trend}`) });
-  const clauses: string[] = [];
-  for (const some of [gathering, resting].filter(({ length }) => length)) {
-    const trend = t(`trend-${some[0].trend}`);
-    clauses.push(t('strength-some', { names: names(some, !clauses.length), count: some.length, trend }));
-  }
-  if (steady.length) clauses.push(t('strength-others', { count: steady.length }));
+  const alike = ['gathering', 'resting', 'steady', null] as const;
+  const groups = alike.map((trend) => lines.filter((line) => line.trend === trend)).filter((some) => some[0]);
+  if (groups.length === 1) return t('strength-all-seven', { trend: trendWords(lines[0].trend) });
+  const clauses = groups.map((some, index) => {
+    const [count, trend] = [some.length, trendWords(some[0].trend)];
+    // Who gathers or rests is named, even where there are no others.
+    const others = index === groups.length - 1 && some[0].trend !== 'resting';
+    if (others) return t('strength-others', { count, trend });
+    return t('strength-some', { names: names(some, !index), count, trend });
+  });
   return `${clauses.join('; ')}.`;
 }
 
 /** With the practices' names or, for a picture that is passed on, without. */
 function summary({ all, practices }: StrengthPage, named: boolean): string {
-  if (!practices.some(({ values }) => values.some(Boolean))) return t('strength-empty');
-  const together = t('strength-together', { value: value(all.now) });
+  if (all.now === null) return t('strength-empty');
+  const together = t('strength-together', { value: valueWords(all.now) });
   return named ? `${together} ${trendSentence(practices)}` : together;
 }
 
 const rhythmOf = ({ rhythm }: StrengthLine) => (rhythm ? rhythmWords(rhythm) : t('strength-mean'));
 
-const table = (lines: StrengthLine[]): ChartTable => ({
-  caption: t('strength-caption'),
-  head: [t('practice'), t('strength-now'), t('strength-trend'), t('strength-rhythm')],
-  rows: lines.map((line) => [
-    nameOf(line.practice),
-    String(percent(line.now)),
-    t(`trend-${line.trend}`),
-    rhythmOf(line),
-  ]),
-});
+/** A row for each date that has marks, then what the lines are doing and their rhythms. */
+function table(lines: StrengthLine[], { days }: StrengthPage): ChartTable {
+  const columns = lines.map(({ practice }) =>
+    practice ? t('practice-short', { practice }) : t('strength-all'),
+  );
+  const dates = chosen(days.length).map((index) => [
+    dayWords(days[index], days),
+    ...lines.map(({ values }) => {
+      const value = values[index];
+      return value === null ? NO_VALUE : String(percent(value));
+    }),
+  ]);
+  return {
+    caption: t('strength-caption'),
+    head: [t('day'), ...columns],
+    rows: [
+      ...dates,
+      [t('strength-trend'), ...lines.map(({ trend }) => trendWords(trend))],
+      [t('strength-rhythm'), ...lines.map(rhythmOf)],
+    ],
+  };
+}
 
 const lineWords = (line: StrengthLine): LineWords => ({
   name: nameOf(line.practice),
-  now: value(line.now),
-  trend: t(`trend-${line.trend}`),
+  now: line.now === null ? '' : valueWords(line.now),
+  trend: trendWords(line.trend),
   rhythm: rhythmOf(line),
 });
 
+/** What is drawn of a line: it begins where it has its first value. */
+function drawnLine(line: StrengthLine, days: string[]): Line {
+  const values = line.values.filter((value) => value !== null);
+  const before = days.length - values.length;
+  return {
+    practice: line.practice,
+    values,
+    before,
+    marks: told(line).map(({ index }) => ({ point: index - before, id: markId(line.practice, days[index]) })),
+    words: lineWords(line),
+  };
+}
+
 /** Strength over the page's range. */
 export function strengthChart(page: StrengthPage): Chart {
+  const { days } = page;
   const lines = [page.all, ...page.practices];
-  const ends = [page.days[0], page.days[page.days.length - 1]].map((day) => dayWords(day, page.days));
-  const drawn = lines.map((line) => {
-    const points = chosen(page.days.length);
-    const marks = points.map((point) => ({ point, id: `${lineId(line.practice)}-${page.days[point]}` }));
-    return { practice: line.practice, values: line.values, marks, words: lineWords(line) };
-  });
+  const ends = [days[0], days[days.length - 1]].map((day) => dayWords(day, days));
+  const drawn = lines.map((line) => drawnLine(line, days));
   return {
     name: 'strength',
     title: t('strength-title'),
     summary: summary(page, true),
     discreet: summary(page, false),
-    table: table(lines),
+    table: table(lines, page),
     marks: lines.flatMap((line, row) => lineMarks(line, row, page)),
     draw: (space) => drawStrength(drawn, ends, space),
   };

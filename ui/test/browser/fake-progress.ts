@@ -107,14 +107,16 @@ export function installFakeProgress(example: ProgressPage | undefined) {
     const back: Record<string, number> = { four_weeks: 27, three_months: 88, year: 364, all: 364 };
     const since = move(TODAY, -back[range]);
     const line = (practice: string | null, days: string[]) => {
+      const mine = entries.filter((entry) => (practice ? entry.practice === practice : entry.practice));
+      const begun = mine.map(({ day }) => day).sort()[0] ?? null;
       let strength = 0;
       const values = days.map((day) => {
-        const hit = practice ? of(day, practice).length > 0 : of(day).length > 0;
-        strength = strength * 0.95 + (hit ? 0.05 : 0);
-        return strength;
+        strength = strength * 0.95 + (mine.some((entry) => entry.day === day) ? 0.05 : 0);
+        return begun && day >= begun ? strength : null;
       });
       const rhythm = practice ? { times: 1, days: 7 } : null;
-      return { practice, rhythm, values, now: values[values.length - 1], trend: 'steady' };
+      const now = values[values.length - 1];
+      return { practice, rhythm, begun, values, now, trend: now === null ? null : 'steady' };
     };
     const strength = () => {
       const step = range === 'year' || range === 'all' ? 7 : 1;

@@ -19,7 +19,7 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the page of %s'
   const { today, page } = JSON.parse(readFileSync(file, 'utf8')) as { today: string; page: ProgressPage };
   const first = page.rhythm.weekdays[0];
   const heatmap = heatmapChart(page.heatmap, today, page.week.first_day, first);
-  const month = monthChart(page.month, today, first);
+  const month = monthChart(page.month, today, page.week.first_day, first);
   const strength = strengthChart(page.strength);
   const rhythm = rhythmChart(page.rhythm);
 
@@ -51,7 +51,8 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the page of %s'
     expect(sum(told)).toBe(page.month.total);
     const totals = month.table.rows[month.table.rows.length - 1];
     expect(totals.slice(1, 8).map(Number)).toEqual(page.month.totals);
-    expect(month.table.rows).toHaveLength(page.month.present + 1);
+    const rests = page.month.days.filter(({ state }) => state === 'rest').length;
+    expect(month.table.rows).toHaveLength(page.month.present + rests + 1);
 
     expect(times(rhythm.marks.map(({ label }) => label))).toBe(page.rhythm.total);
     expect(rhythm.table.rows[7][25]).toBe(String(page.rhythm.total));

@@ -212,9 +212,33 @@ describe('the year', () => {
 
   test('the table holds the months', () => {
     const { table } = chartOf(days, '2026-04-06');
-    expect(table.head).toEqual(['Month', 'Days present', 'Times logged']);
+    expect(table.head).toEqual(['Month', 'Days present', 'Times logged', 'Times, day by day']);
     // 1 + 3 + 7 times on four days, one of them with a free page
-    expect(table.rows).toEqual([['May 2026', '4', '11']]);
+    expect(table.rows).toEqual([['May 2026', '4', '11', '9: 7']]);
+  });
+
+  test('the table tells every day of a month that has something', () => {
+    const [first, last] = ['2026-04-01', '2026-04-30'];
+    const heatmap = heatmapOf(span(first, last, some));
+    heatmap.months = [{ month: '2026-04-01', count: 4, present: 3 }];
+    const { table } = heatmapChart(heatmap, TODAY, first, 'mon');
+    expect(table.rows[0][3]).toBe('6: 1; 7: 3; 8: rest; 9: a free page');
+    heatmap.days = span(first, last);
+    expect(heatmapChart(heatmap, TODAY, first, 'mon').table.rows[0][3]).toBe('—');
+  });
+
+  test('on a day of rest that has entries, presence wins', () => {
+    const both = span('2026-05-04', TODAY, { '2026-05-05': { ...logged(2, 2), rest: true } });
+    const chart = chartOf(both, '2026-05-04');
+    expect(chart.marks[1]).toMatchObject({
+      label: `${dayLong('2026-05-05')}: 2 times, a rest day`,
+      opens: { day: '2026-05-05' },
+    });
+    // No moon, in the year or in the legend.
+    expect(elements(drawn(chart), 'path')).toHaveLength(0);
+    expect(words(drawn(chart))).not.toContain('rest day');
+    const page = span('2026-05-04', TODAY, { '2026-05-05': { present: true, rest: true } });
+    expect(words(drawn(chartOf(page, '2026-05-04')))).toContain('free page only');
   });
 });
 

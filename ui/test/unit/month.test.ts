@@ -12,6 +12,7 @@ beforeAll(() => setLocale('en-GB'));
 type Counts = MonthDay['counts'];
 const NONE: Counts = [0, 0, 0, 0, 0, 0, 0];
 const TODAY = '2026-05-09';
+const FIRST = '2020-01-01';
 
 function pageOf(first: string, length: number, some: Record<number, Partial<MonthDay>> = {}): MonthPage {
   const days = Array.from({ length }, (_, index): MonthDay => {
@@ -34,12 +35,12 @@ const may = pageOf('2026-05-01', 31, {
   5: { counts: [2, 0, 0, 0, 1, 0, 0] },
   9: { counts: [1, 1, 1, 1, 1, 1, 1] },
 });
-const chart = monthChart(may, TODAY, 'mon');
+const chart = monthChart(may, TODAY, FIRST, 'mon');
 
 describe('the sheet', () => {
   test('days stand in weeks of the person’s order', () => {
     const placeOf = (id: string, first: 'mon' | 'sun' | 'sat') => {
-      const mark = monthChart(may, TODAY, first).marks.find((one) => one.id === id);
+      const mark = monthChart(may, TODAY, FIRST, first).marks.find((one) => one.id === id);
       return [mark?.row, mark?.column];
     };
     // Friday is the fifth day from Monday, the sixth from Sunday, the seventh from Saturday.
@@ -53,7 +54,7 @@ describe('the sheet', () => {
 
   test('a month has four, five or six weeks', () => {
     const weeks = (first: string, length: number) =>
-      elements(drawn(monthChart(pageOf(first, length), TODAY, 'mon')), 'path').filter(({ d }) =>
+      elements(drawn(monthChart(pageOf(first, length), TODAY, FIRST, 'mon')), 'path').filter(({ d }) =>
         d.includes('H1040'),
       ).length;
     // February 2027 begins on a Monday; March 2026 on a Sunday and has 31 days: 1 + 4·7 + 2.
@@ -91,6 +92,16 @@ describe('a day', () => {
     expect(said[4]).toEqual([`${dayLong('2026-05-05')}: empathy 2, support 1`, '2026-05-05']);
   });
 
+  test('before the journal began a day is a number alone, unless it has something', () => {
+    const told = (first: string | null) =>
+      monthChart(may, TODAY, first, 'mon').marks.map(({ id }) => Number(id.slice(8)));
+    expect(told('2026-05-05')).toEqual([2, 3, 5, 6, 7, 8, 9]);
+    expect(told(null)).toEqual([2, 3, 5, 9]);
+    const text = drawn(monthChart(may, TODAY, '2026-05-05', 'mon'));
+    expect(drawnMarks(text).map((id) => Number(id.slice(8)))).toEqual(told('2026-05-05'));
+    expect(words(text)).toEqual(expect.arrayContaining(['1', '4']));
+  });
+
   test('each practice has its own direction and hue', () => {
     const petals = elements(drawn(chart, { names: false }), 'path').filter(({ fill }) =>
       fill?.startsWith('var(--p-'),
@@ -115,7 +126,7 @@ describe('a day', () => {
   test('today alone has a ring, in ink', () => {
     const rings = elements(drawn(chart), 'rect').filter(({ rx }) => rx === '8');
     expect(rings).toHaveLength(1);
-    const past = monthChart(pageOf('2026-04-01', 30), TODAY, 'mon');
+    const past = monthChart(pageOf('2026-04-01', 30), TODAY, FIRST, 'mon');
     expect(elements(drawn(past), 'rect').filter(({ stroke }) => stroke === 'var(--ink)')).toHaveLength(0);
   });
 
@@ -149,27 +160,30 @@ describe('the month in words and numbers', () => {
   test('the summary counts days and times', () => {
     expect(chart).toMatchObject({ title: 'May 2026', summary: '3 days present, 10 times logged.' });
     const said = (some: Record<number, Partial<MonthDay>>) =>
-      monthChart(pageOf('2026-05-01', 31, some), TODAY, 'mon').summary;
+      monthChart(pageOf('2026-05-01', 31, some), TODAY, FIRST, 'mon').summary;
     expect(said({})).toBe('Nothing is written for this month, and nothing needs to be.');
     expect(said({ 4: { counts: [1, 0, 0, 0, 0, 0, 0] } })).toBe('1 day present, 1 time logged.');
     expect(said({ 4: { state: 'present' } })).toBe('1 day present, with free pages alone.');
   });
 
-  test('the table has the days with entries, and adds up along and down', () => {
+  test('the table has the days that have something, and adds up along and down', () => {
     const { head, rows } = chart.table;
-    expect(head).toHaveLength(9);
+    expect(head).toHaveLength(10);
     expect(rows.map(([day]) => day)).toEqual([
+      dayLong('2026-05-02'),
       dayLong('2026-05-03'),
       dayLong('2026-05-05'),
       dayLong('2026-05-09'),
       'Total',
     ]);
-    const numbers = rows.map((row) => row.slice(1).map(Number));
+    const numbers = rows.map((row) => row.slice(1, 9).map(Number));
     for (const row of numbers) expect(row.slice(0, 7).reduce((a, b) => a + b, 0)).toBe(row[7]);
     for (let column = 0; column < 8; column++)
-      expect(numbers.slice(0, -1).reduce((all, row) => all + row[column], 0)).toBe(numbers[3][column]);
-    expect(numbers[3].slice(0, 7)).toEqual(may.totals);
+      expect(numbers.slice(0, -1).reduce((all, row) => all + row[column], 0)).toBe(numbers[4][column]);
+    expect(numbers[4].slice(0, 7)).toEqual(may.totals);
     // 2 + 1 on the 5th, 7 on the 9th
-    expect(numbers[3][7]).toBe(10);
+    expect(numbers[4][7]).toBe(10);
+    // What numbers alone do not tell
+    expect(rows.map((row) => row[9])).toEqual(['rest', 'a free page', '—', '—', '—']);
   });
 });

@@ -22,12 +22,26 @@ function pageOf(
   const line = (practice: Practice | null, trend: Trend): StrengthLine => ({
     practice,
     rhythm: practice ? WEEKLY : null,
+    begun: '2020-01-01',
     values: dates.map(() => value),
     now: value,
     trend,
   });
   const practices = PRACTICES.map(({ id }) => line(id, trends[id] ?? 'steady'));
   return { days: dates, step, all: line(null, 'steady'), practices };
+}
+
+/** The same page where a line begins some days into it, or never. */
+function beginning(page: StrengthPage, begins: Partial<Record<Practice, number | null>>): StrengthPage {
+  const practices = page.practices.map((line): StrengthLine => {
+    const at = begins[line.practice!];
+    if (at === undefined) return line;
+    if (at === null)
+      return { ...line, begun: null, values: line.values.map(() => null), now: null, trend: null };
+    const values = line.values.map((value, index) => (index < at ? null : value));
+    return { ...line, begun: page.days[at], values };
+  });
+  return { ...page, practices };
 }
 
 describe('which points are marks', () => {
@@ -67,14 +81,19 @@ describe('where the lines stand', () => {
 
   test('the axis is 0 to 100, whatever the values', () => {
     // A plot 100 wide and 64 high: 0.5 is 32 from the top, 0.25 is 48.
-    expect(pointsOf([0, 0.5, 0.25, 1], 99, 64)).toEqual([
+    expect(pointsOf([0, 0.5, 0.25, 1], 0, 99, 64)).toEqual([
       { x: 0, y: 64 },
       { x: 33, y: 32 },
       { x: 66, y: 48 },
       { x: 99, y: 0 },
     ]);
-    expect(pointsOf([0.5], 100, 64)).toEqual([{ x: 100, y: 32 }]);
-    expect(pathOf(pointsOf([0, 1], 100, 64))).toBe('M0 64L100 0');
+    expect(pointsOf([0.5], 0, 100, 64)).toEqual([{ x: 100, y: 32 }]);
+    // The last two of four days
+    expect(pointsOf([0.5, 1], 2, 99, 64)).toEqual([
+      { x: 66, y: 32 },
+      { x: 99, y: 0 },
+    ]);
+    expect(pathOf(pointsOf([0, 1], 0, 100, 64))).toBe('M0 64L100 0');
   });
 });
 
@@ -155,18 +174,84 @@ describe('strength', () => {
     expect(said({ ...gathering, empathy: 'gathering' })).toContain('All seven are gathering.');
   });
 
-  test('a journal too young for a line says so', () => {
-    expect(strengthChart(pageOf(28, {}, 0)).summary).toBe('The lines begin with the first entry.');
+  test('the summary names who is still to come', () => {
+    const said = (begins: Partial<Record<Practice, number | null>>, trends = {}) =>
+      strengthChart(beginning(pageOf(28, trends), begins)).summary;
+    expect(said({ empathy: null })).toMatch(/and authenticity are steady; the other one is still to come\.$/);
+    const [, ...six] = PRACTICES.map(({ id }) => [id, null] as const);
+    expect(said(Object.fromEntries(six))).toContain('Empathy is steady; the others are still to come.');
+    expect(said(Object.fromEntries(six), { empathy: 'resting' })).toContain(
+      'Empathy is resting; the others are still to come.',
+    );
+    const both = { empathy: 'gathering', boundaries: 'resting', ...Object.fromEntries(six.slice(1)) };
+    expect(said(Object.fromEntries(six.slice(1)), both)).toContain(
+      'Empathy is gathering; boundaries is resting; the others are still to come.',
+    );
   });
 
-  test('the table holds what the last marks say', () => {
-    const chart = strengthChart(pageOf(28, { boundaries: 'resting' }, 0.425));
-    expect(chart.table.head).toEqual(['Practice', 'Now, of 100', 'In a word', 'Rhythm']);
-    expect(chart.table.rows[0]).toEqual(['All together', '43', 'steady', 'the mean of the seven']);
-    expect(chart.table.rows[2]).toEqual(['Set boundaries', '43', 'resting', 'once a week']);
-    const last = chart.marks
-      .filter(({ column }) => column === 12)
-      .map(({ label }) => label.match(/(\d+) of 100$/)?.[1]);
-    expect(chart.table.rows.map(([, now]) => now)).toEqual(last);
+  test('where each gathers or rests, all are named', () => {
+    const [one, ...six] = PRACTICES.map(({ id }) => id);
+    const trends = { [one]: 'resting', ...Object.fromEntries(six.map((id) => [id, 'gathering'])) };
+    expect(strengthChart(pageOf(28, trends as never)).summary).toMatch(
+      /Boundaries, .* and authenticity are gathering; empathy is resting\.$/,
+    );
+  });
+
+  test('a journal too young for a line says so', () => {
+    const young = pageOf(28);
+    const nothing = { begun: null, values: young.days.map(() => null), now: null, trend: null };
+    const lines = young.practices.map((line) => ({ ...line, ...nothing }));
+    const chart = strengthChart({ ...young, all: { ...young.all, ...nothing }, practices: lines });
+    expect(chart.summary).toBe('The lines begin with the first entry.');
+    expect(chart.marks).toEqual([]);
+  });
+
+  test('a line begins where it begins', () => {
+    const chart = strengthChart(beginning(pageOf(28), { empathy: 6 }));
+    const mine = chart.marks.filter(({ row }) => row === 1);
+    // Points are days 0, 2, 5, 7 …; the first from day 6 on is the fourth, 19 April.
+    expect(mine).toHaveLength(10);
+    expect(mine[0]).toMatchObject({
+      id: 'empathy-2026-04-19',
+      column: 3,
+      opens: { practice: 'empathy', since: '2026-04-18', until: '2026-04-19' },
+    });
+    const lines = elements(drawn(chart), 'path').filter((path) => path['stroke-width'] === '2');
+    // All together has 28 points, empathy 22.
+    expect(lines[0].d.match(/[ML]/g)).toHaveLength(28);
+    expect(lines[1].d.match(/[ML]/g)).toHaveLength(22);
+  });
+
+  test('a line that has not begun has its name and rhythm, and a word in place of a number', () => {
+    const chart = strengthChart(beginning(pageOf(28), { empathy: null }));
+    expect(chart.marks.filter(({ row }) => row === 1)).toEqual([]);
+    const text = drawn(chart);
+    expect(drawnMarks(text)).toEqual(chart.marks.map(({ id }) => id));
+    expect(text).not.toContain('fill="var(--p-empathy-tint)"');
+    expect(words(text)).toContain('Cultivate empathy');
+    expect(text.match(/of 100</g)).toHaveLength(7);
+    expect(text.match(/still to come</g)).toHaveLength(1);
+    expect(words(text).filter((one) => one === 'once a week')).toHaveLength(7);
+  });
+
+  test('the table holds what the marks say, date by date', () => {
+    const page = beginning(pageOf(28, { boundaries: 'resting' }, 0.425), { empathy: 6, listening: null });
+    const { marks, table } = strengthChart(page);
+    expect(table.head.slice(0, 3)).toEqual(['Day', 'All together', 'Empathy']);
+    const dates = table.rows.slice(0, 13);
+    expect(dates[0].slice(0, 4)).toEqual(['12 April', '43', '—', '43']);
+    for (const { row, column, label } of marks)
+      expect(`: ${dates[column][row + 1]} of 100`).toBe(label.match(/: .*/)?.[0]);
+    expect(dates.flatMap(([, ...values]) => values.filter((one) => one !== '—'))).toHaveLength(marks.length);
+    const [trends, rhythms] = table.rows.slice(13);
+    expect(trends.slice(0, 6)).toEqual([
+      'In a word',
+      'steady',
+      'steady',
+      'resting',
+      'steady',
+      'still to come',
+    ]);
+    expect(rhythms.slice(0, 3)).toEqual(['Rhythm', 'the mean of the seven', 'once a week']);
   });
 });

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { balanceChart } from '../../src/charts/balance';
+import { CELL, plateOf, shownCount } from '../../src/charts/dots';
 import { feelingChart } from '../../src/charts/feeling';
 import { matrixChart } from '../../src/charts/matrix';
 import { drawPicture } from '../../src/charts/picture';
+import { widthOf } from '../../src/charts/text';
 import { weekColumns } from '../../src/charts/week-columns';
 import type { ProgressPage, WeekPage } from '../../src/generated/types';
 import { drawn, drawnMarks, elements, words } from './drawing';
@@ -49,13 +51,16 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the week of %s'
         ),
       ),
     ).toBe(week.total);
-    expect(sum(matrix.table.rows.map((row) => Number(row[8])))).toBe(week.total);
-    for (const row of matrix.table.rows) expect(sum(row.slice(1, 8).map(Number))).toBe(Number(row[8]));
+    const [practices, [present]] = [matrix.table.rows.slice(0, 7), matrix.table.rows.slice(7)];
+    expect(sum(practices.map((row) => Number(row[8])))).toBe(week.total);
+    expect(present.filter((cell) => cell === 'present')).toHaveLength(week.present);
+    expect(present[8]).toBe(String(week.present));
+    for (const row of practices) expect(sum(row.slice(1, 8).map(Number))).toBe(Number(row[8]));
     const labels = balance.marks.map(({ label }) => label);
     expect(balance.table.rows.map((row) => Number(row[1]))).toEqual(numbers(/: (\d+) this week/, labels));
     expect(balance.table.rows.map((row) => Number(row[2]))).toEqual(numbers(/, (\d+) last week/, labels));
     expect(feeling.marks).toHaveLength(week.feelings.filter(Boolean).length);
-    expect(feeling.table.rows.filter((row) => row[1] !== '–')).toHaveLength(feeling.marks.length);
+    expect(feeling.table.rows.filter((row) => row[1] !== '—')).toHaveLength(feeling.marks.length);
   });
 
   test('colours are tokens and nothing is styled', () => {
@@ -151,6 +156,63 @@ describe('the balance', () => {
     );
     expect(new Set(seeds.map(({ d }) => d)).size).toBe(1);
     expect(seeds).toHaveLength(7);
+  });
+});
+
+describe('counts of five digits', () => {
+  const GREAT = 12_345;
+  const { week } = pageOf('crowded');
+  const practices = week.practices.map((row, index) => ({
+    ...row,
+    counts: row.counts.map((count, day) => (index + day === 0 ? GREAT : count)) as typeof row.counts,
+    total: index ? row.total : GREAT,
+  }));
+  const great: WeekPage = { ...week, practices, total: GREAT };
+  const texts = (text: string) =>
+    [...text.matchAll(/<text ([^>]*)>([^<]*)</g)].map(([, attributes, said]) => ({
+      said,
+      x: Number(/\bx="([^"]*)"/.exec(attributes)?.[1]),
+      half: widthOf(said, Number(/font-size="([^"]*)"/.exec(attributes)?.[1])) / 2,
+    }));
+
+  test('are “999+” on a dot, and exact in its label, in the sums and in the table', () => {
+    const chart = matrixChart(great);
+    expect(chart.marks[0].label).toMatch(/: 12,345 times$/);
+    expect(chart.table.rows[0][1]).toBe('12345');
+    for (const width of [320, 368, 460, 944]) {
+      const shown = texts(drawn(chart, { width }));
+      expect(shown.filter(({ said }) => said === '999+')).toHaveLength(1);
+      const [sum] = shown.filter(({ said }) => said === '12345');
+      expect(sum.x + sum.half).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('fit the paper they stand on', () => {
+    for (const count of [5, 12, 345, GREAT]) {
+      const { size, width } = plateOf(shownCount(count));
+      expect(widthOf(shownCount(count), size)).toBeLessThan(width);
+      expect(width).toBeLessThanOrEqual(CELL);
+    }
+    expect([999, 1000].map(shownCount)).toEqual(['999', '999+']);
+  });
+
+  test('stand beside their glyphs, whatever their width', () => {
+    for (const width of [320, 500, 944])
+      for (const rtl of [false, true]) {
+        const text = drawn(balanceChart(great), { width, rtl });
+        const numerals = texts(text).filter(({ said }) =>
+          great.practices.some((row) => String(row.total) === said),
+        );
+        const glyphs = [...text.matchAll(/translate\((-?[\d.]+) (-?[\d.]+)\) scale/g)].map(([, x]) =>
+          Number(x),
+        );
+        expect(glyphs).toHaveLength(7);
+        const [first] = numerals.filter(({ said }) => said === '12345');
+        // The first petal points up: its pair is centred above the fire, half of the sheet on each side.
+        const gap = rtl ? glyphs[0] - (first.x + first.half) : first.x - first.half - (glyphs[0] + 20);
+        expect(gap).toBeCloseTo(8, 0);
+        for (const { x, half } of numerals) expect(Math.abs(x) + half).toBeLessThanOrEqual(width / 2);
+      }
   });
 });
 

@@ -33,7 +33,7 @@ function year({ page, asked, plain, choose, behind }: Beyond) {
 
 function month({ page, asked, plain, choose, behind }: Beyond) {
   const { month, rhythm, week } = page;
-  const chart = monthChart(month, week.today, rhythm.weekdays[0]);
+  const chart = monthChart(month, week.today, week.first_day, rhythm.weekdays[0]);
   const controls = monthControls(month, asked.month, week.today, (first) => choose({ month: first }));
   return html`${framed(page, chart, plain, { controls })}${behind('month')}`;
 }

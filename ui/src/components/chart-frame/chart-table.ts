@@ -12,6 +12,7 @@ export function chartTable({ name, table }: Chart, shown: boolean) {
       <th scope="row">${heading}</th>
       ${cells.map((cell) => html`<td>${cell}</td>`)}
     </tr>`;
+  const looks = ['alt', ...(table.head.length > DENSE ? ['dense'] : []), ...(table.told ? ['told'] : [])];
   // A wide table scrolls in its box, by keys too.
   return html`<div
     class=${shown ? 'table-box' : 'vh'}
@@ -19,7 +20,7 @@ export function chartTable({ name, table }: Chart, shown: boolean) {
     aria-labelledby=${`${name}-caption`}
     tabindex=${shown ? 0 : -1}
   >
-    <table class="alt ${table.head.length > DENSE ? 'dense' : ''}" data-table-for=${name}>
+    <table class=${looks.join(' ')} data-table-for=${name}>
       <caption class="vh" id="${name}-caption">
         ${table.caption}
       </caption>

@@ -2,7 +2,7 @@ import './week-matrix.css';
 
 import { type TemplateResult, html, nothing, svg } from 'lit';
 
-import { CELL, dotRadius, isCrowded } from '../../charts/dots';
+import { CELL, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/dots';
 import { cellId, presenceId } from '../../charts/matrix-drawing';
 import { weekColumns } from '../../charts/week-columns';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
@@ -12,6 +12,8 @@ import { t } from '../../lib/words';
 import { icon } from '../icon';
 
 const MIDDLE = CELL / 2;
+/** Beyond this the sums, and the counts as a table, are written smaller. */
+const LONG = 999;
 const BOX = `0 0 ${CELL} ${CELL}`;
 
 interface Place {
@@ -21,8 +23,10 @@ interface Place {
 
 function dot(count: number) {
   // Not every hue bears small text, so the number stands in ink on a plain middle.
-  const number = svg`<circle class="plate" cx=${MIDDLE} cy=${MIDDLE} r="11.5" />
-    <text class="crowd" x=${MIDDLE} y=${MIDDLE}>${count}</text>`;
+  const words = shownCount(count);
+  const { size, width, height } = plateOf(words);
+  const number = svg`<rect class="plate" x=${MIDDLE - width / 2} y=${MIDDLE - height / 2} width=${width} height=${height} rx=${height / 2} />
+    <text class="crowd" x=${MIDDLE} y=${MIDDLE} font-size=${size}>${words}</text>`;
   return html`<svg viewBox=${BOX} aria-hidden="true">
     <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
     ${isCrowded(count) ? number : nothing}
@@ -91,7 +95,11 @@ function head({ week }: Place) {
       <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
       ${week.days.map(
         (day, index) =>
-          html`<th scope="col" class=${column(week, index)}>
+          html`<th
+            scope="col"
+            class=${column(week, index)}
+            aria-current=${day === week.today ? 'date' : nothing}
+          >
             ${weekdayShort(day)}<b>${dayNumber(day)}</b>
           </th>`,
       )}
@@ -103,7 +111,8 @@ function head({ week }: Place) {
 /** The week, practice by day: a real table whose cells are dots. Its frame names and opens them. */
 export function weekMatrix(week: WeekPage, plain: boolean, width: number): TemplateResult {
   const place = { week, plain };
-  const looks = ['matrix', plain ? 'plain' : '', weekColumns(width).narrow ? 'narrow' : ''];
+  const long = Math.max(...week.practices.map(({ total }) => total)) > LONG;
+  const looks = ['matrix', plain && 'plain', weekColumns(width).narrow && 'narrow', long && 'long'];
   return html`<table
     class=${looks.filter(Boolean).join(' ')}
     data-chart="week-matrix"

@@ -25,6 +25,8 @@ heat-2-3 = 2 to 3
 heat-4-5 = 4 to 5
 heat-6-on = 6 or more
 heat-before = before you began
+heat-rest-too = a rest day
+heat-days = Times, day by day
 heat-empty = No days yet; the year is open.
 heat-one-day = 1 day present, on { $day }.
 heat-since = { $present } days present since { $day }.
@@ -43,12 +45,11 @@ heat-year-summary = { $present ->
 
 strength-title = Strength, gently
 strength-caption = Strength of each practice, from 0 to 100
-strength-legend = Each line has the same days and the same scale, 0 to 100. A quiet day lowers it a little and never to nothing.
+strength-legend = Each line has the same days and the same scale, 0 to 100. It moves slowly, and a rest day leaves it as it is.
 strength-all = All together
 strength-mean = the mean of the seven
 strength-value = { $now } of 100
 strength-mark = { $name }, { $day }: { $value }
-strength-now = Now, of 100
 strength-trend = In a word
 strength-rhythm = Rhythm
 strength-empty = The lines begin with the first entry.
@@ -59,9 +60,10 @@ strength-some = { $names } { $count ->
    *[other] are
 } { $trend }
 strength-others = { $count ->
-    [one] the other one is steady
-   *[other] the others are steady
+    [one] the other one is { $trend }
+   *[other] the others are { $trend }
 }
+strength-to-come = still to come
 trend-gathering = gathering
 trend-steady = steady
 trend-resting = resting
@@ -95,6 +97,7 @@ hours-spread = Spread over weekdays and hours.
 
 month-caption = Times each practice was logged, day by day
 month-day = Day
+month-besides = Besides
 month-part = { $name } { $count }
 month-sizes = once, twice or more
 month-empty = Nothing is written for this month, and nothing needs to be.

@@ -30,7 +30,7 @@ balance-words-empty = Seven seeds so far; the week is open.
 balance-words-even = Spread evenly over the seven.
 balance-words-leaning = Leaning towards a few of the seven.
 balance-words-mostly-one = Mostly one of the seven.
-nothing-behind = Nothing is here any more.
+nothing-behind = No entries here.
 not-loaded = This week could not be read. { $reason }
 not-loaded-older = That could not be read, so this is as it was before. { $reason }
 

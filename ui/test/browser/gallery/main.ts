@@ -18,7 +18,7 @@ function chartsOf({ today, page }: Example): Record<string, Chart> {
   const first = page.rhythm.weekdays[0];
   return {
     heatmap: heatmapChart(page.heatmap, today, page.week.first_day, first),
-    month: monthChart(page.month, today, first),
+    month: monthChart(page.month, today, page.week.first_day, first),
     strength: strengthChart(page.strength),
     rhythm: rhythmChart(page.rhythm),
   };
