@@ -10,10 +10,10 @@ import { entriesBehind } from '../components/entries-behind/entries-behind';
 import { showFailure } from '../components/undo-toast/undo-toast';
 import { weekCharts } from '../components/week-charts/week-charts';
 import { weekTools } from '../components/week-tools/week-tools';
-import type { ProgressPage, ProgressQuery } from '../generated/types';
+import type { ProgressPage, ProgressQuery, WeekPage } from '../generated/types';
 import { HearthElement } from '../lib/element';
 import { type Behind, GOVERNOR, type Opened, filterOf } from '../lib/entries-behind';
-import { weekRange } from '../lib/format';
+import { weekRangeNear } from '../lib/format';
 import { store } from '../lib/store';
 import { SwipeListener } from '../lib/swipe';
 import { weekStep } from '../lib/week-step';
@@ -21,6 +21,8 @@ import { changeSentence } from '../lib/week-words';
 import { t } from '../lib/words';
 
 type Asked = Required<ProgressQuery> & { day: string };
+
+const weekName = ({ days, today }: WeekPage) => weekRangeNear(days[0], days[6], today);
 
 /** How many entries are shown at first, and how many more at a time. */
 const ENTRIES = 200;
@@ -153,10 +155,9 @@ export class ProgressView extends HearthElement {
   private head() {
     const { page, asked, plain, go, print } = this;
     const showTables = (tables: boolean) => (this.plain = tables);
-    const days = page?.week.days;
     return html`<div class="page-head">
       <div>
-        <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
+        <h1 tabindex="-1">${page ? weekName(page.week) : t('nav-progress')}</h1>
         <p aria-live="polite">${page ? changeSentence(page.week.change) : ''}</p>
       </div>
       ${page ? weekTools(asked.day, plain, { go, print, showTables }) : nothing}
