@@ -701,7 +701,11 @@ undoable: Change | null,
 /**
  * The first journal day with an entry, if any.
  */
-first_day: string | null, };
+first_day: string | null, 
+/**
+ * The last journal day with an entry, if any.
+ */
+last_day: string | null, };
 
 export type ParagraphKind = "greeting" | "text" | "quote" | "question" | "farewell";
 

@@ -9,6 +9,7 @@ import { rhythmChart } from '../../charts/rhythm';
 import { strengthChart } from '../../charts/strength';
 import type { ProgressPage, ProgressQuery } from '../../generated/types';
 import { store } from '../../lib/store';
+import { lastDay } from '../../lib/week-step';
 import { t } from '../../lib/words';
 import { monthControls, rangeControls, yearControls } from '../chart-controls/chart-controls';
 import { framed } from '../chart-frame/framed';
@@ -34,7 +35,9 @@ function year({ page, asked, plain, choose, behind }: Beyond) {
 function month({ page, asked, plain, choose, behind }: Beyond) {
   const { month, rhythm, week } = page;
   const chart = monthChart(month, week.today, rhythm.weekdays[0]);
-  const controls = monthControls(month, asked.month, week.today, (first) => choose({ month: first }));
+  const controls = monthControls(month, asked.month, lastDay(store.today), (first) =>
+    choose({ month: first }),
+  );
   return html`${framed(page, chart, plain, { controls })}${behind('month')}`;
 }
 
