@@ -3,8 +3,8 @@ import './chart-frame.css';
 
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 
-import type { Chart, Drawing, MarkDetail } from '../../charts/chart';
-import { walk } from '../../charts/walk';
+import type { Chart, Drawing, Mark, MarkDetail } from '../../charts/chart';
+import { turned, walk } from '../../charts/walk';
 import { HearthElement } from '../../lib/element';
 import { onPrinting } from '../../lib/printing';
 import { t } from '../../lib/words';
@@ -116,6 +116,13 @@ export class ChartFrame extends HearthElement {
     this.dispatchEvent(new CustomEvent<MarkDetail>('mark', { detail, bubbles: true }));
   }
 
+  /** Where a key leads; rows that were drawn as columns are walked as columns. */
+  private walkFrom({ id }: Mark, { key, ctrlKey }: KeyboardEvent) {
+    const marks = this.drawn?.turned ? turned(this.chart.marks) : this.chart.marks;
+    const from = marks.find((mark) => mark.id === id);
+    return from && walk(marks, from, key, this.rtl, ctrlKey);
+  }
+
   private onKey = (event: KeyboardEvent) => {
     const mark = markOf(this.chart, markElement(event.target));
     if (!mark || event.altKey || event.metaKey) return;
@@ -123,7 +130,7 @@ export class ChartFrame extends HearthElement {
       event.preventDefault();
       this.open(event.target);
     }
-    const to = walk(this.chart.marks, mark, event.key, this.rtl, event.ctrlKey);
+    const to = this.walkFrom(mark, event);
     if (!to) return;
     event.preventDefault();
     this.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(to.id)}"]`)?.focus();
