@@ -1,6 +1,7 @@
 import './progress.css';
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import { ApiError, api } from '../api';
 import type { ChartName, MarkDetail } from '../charts/chart';
@@ -164,13 +165,19 @@ export class ProgressView extends HearthElement {
     </div>`;
   }
 
+  /** It is as it is until another answer is there, whatever the controls say meanwhile. */
+  private week(page: ProgressPage) {
+    const { plain, behind, behindOf } = this;
+    return guard([page, plain, behind], () => weekCharts(page, plain, behindOf));
+  }
+
   private beyond(page: ProgressPage) {
     const { asked, plain, behindOf: behind } = this;
     return beyondWeek({ page, asked, plain, behind, choose: (part) => this.choose(part as Partial<Asked>) });
   }
 
   protected override render() {
-    const { page, plain } = this;
+    const { page } = this;
     const { onWheel, onDown, onUp, onCancel } = this.swipes;
     return html`<div data-view="progress" @mark=${this.open}>
       <div
@@ -180,7 +187,7 @@ export class ProgressView extends HearthElement {
         @pointerup=${onUp}
         @pointercancel=${onCancel}
       >
-        ${this.head()} ${this.troubleLine()} ${page ? weekCharts(page, plain, this.behindOf) : nothing}
+        ${this.head()} ${this.troubleLine()} ${page ? this.week(page) : nothing}
       </div>
       ${page ? this.beyond(page) : nothing}
     </div>`;

@@ -2,6 +2,7 @@ import '../save-menu/save-menu';
 import './chart-frame.css';
 
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import type { Chart, Drawing, Mark, MarkDetail } from '../../charts/chart';
 import { turned, walk } from '../../charts/walk';
@@ -11,7 +12,7 @@ import { t } from '../../lib/words';
 import { tooltip } from '../chart-tooltip/chart-tooltip';
 import { icon } from '../icon';
 import { chartTable } from './chart-table';
-import { drawingOf, ring } from './drawing';
+import { drawingOf, fitted, ring } from './drawing';
 import { dress, idOf, markElement, markOf } from './marks';
 
 /** A sheet of paper between its margins. */
@@ -71,8 +72,7 @@ export class ChartFrame extends HearthElement {
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('plain')) this.own = undefined;
     const width = this.printing ? PAPER : this.width;
-    this.drawn =
-      this.inBody || width <= 0 ? undefined : this.chart.draw({ width, rtl: this.rtl, names: true });
+    this.drawn = this.inBody || width <= 0 ? undefined : fitted(this.chart, width, this.rtl);
   }
 
   protected override updated() {
@@ -175,6 +175,15 @@ export class ChartFrame extends HearthElement {
     </div>`;
   }
 
+  /** Picture and table, which stay as they are while only the controls change. */
+  private content() {
+    const { chart, body, drawn, inBody, asTable, width, printing } = this;
+    return guard(
+      [chart, body, drawn, asTable, width, printing],
+      () => html`${this.picture()} ${inBody ? nothing : chartTable(chart, asTable)}`,
+    );
+  }
+
   private tools() {
     return html`<div class="chart-tools">
       ${this.tableSwitch()}<save-menu .chart=${this.chart} .span=${this.span}></save-menu>
@@ -206,7 +215,7 @@ export class ChartFrame extends HearthElement {
   }
 
   protected override render() {
-    const { chart, inBody, asTable } = this;
+    const { chart, inBody } = this;
     return html`<section
       class="figure"
       data-chart=${inBody ? nothing : chart.name}
@@ -220,7 +229,7 @@ export class ChartFrame extends HearthElement {
     >
       ${this.head()}
       <p class="small chart-summary" id="${chart.name}-summary">${chart.summary}</p>
-      ${this.picture()} ${inBody ? nothing : chartTable(chart, asTable)}
+      ${this.content()}
     </section>`;
   }
 }
