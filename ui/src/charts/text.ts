@@ -1,6 +1,8 @@
 /** Text in a drawing: how wide it is about, where it breaks, how it is written. */
 import { type SVGTemplateResult, svg } from 'lit';
 
+import { LANGUAGE } from '../lib/words';
+
 /** Sizes in true pixels; a chart writes in no other. */
 export const SMALL = 12;
 export const PLAIN = 13;
@@ -45,4 +47,5 @@ export function text(x: number, y: number, words: string, look: TextLook = {}): 
 }
 
 /** Names as a sentence lists them. */
-export const listed = (names: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+export const listed = (names: string[]) =>
+  new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(names);

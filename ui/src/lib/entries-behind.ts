@@ -1,7 +1,7 @@
 /** The entries behind a chart's mark: which they are, and what they are called. */
 import type { ChartName, MarkDetail } from '../charts/chart';
 import type { EntryFilter, EntryList, ProgressPage, ProgressQuery } from '../generated/types';
-import { dayLongBeside, dayRange, timeOfDay, weekRange } from './format';
+import { dayLongBeside, dayRange, timeOfDay, weekRangeNear } from './format';
 import { practiceName } from './practices';
 import { longName } from './weekdays';
 import { t } from './words';
@@ -62,7 +62,7 @@ function whenWords({ chart, mark }: Opened, page: ProgressPage): string {
   if (mark.day) return dayLongBeside(mark.day, page.week.today);
   const [since, until] = spanOf(chart, page);
   const [first, last] = [mark.since ?? since, mark.until ?? until];
-  return GOVERNOR[chart] === 'day' ? weekRange(first, last) : dayRange(first, last);
+  return GOVERNOR[chart] === 'day' ? weekRangeNear(first, last, page.week.today) : dayRange(first, last);
 }
 
 /** What the entries have in common. */

@@ -1,18 +1,30 @@
 /** Days and times in words. Days are `YYYY-MM-DD`; they have no zone and never move. */
 let locale = 'en-GB';
 
+/** A format is dear to make and says the same ever after, until the language is another. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  made.set(key, fresh);
+  return fresh;
+}
+
 /** Chooses the language and habits of dates; an unknown tag leaves them as they are. */
 export function setLocale(tag: string) {
   try {
     locale = Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? locale;
+    made.clear();
   } catch {
     // `C` and `POSIX` are no languages; the default reads well.
   }
 }
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
-const format = (day: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at(day));
+const format = (day: string, options: Intl.DateTimeFormatOptions) => dates(options).format(at(day));
 
 /** Saturday, 9 May */
 export const dayLong = (day: string) => format(day, { weekday: 'long', day: 'numeric', month: 'long' });
@@ -44,16 +56,20 @@ export const weekdayNarrow = (day: string) => format(day, { weekday: 'narrow' })
 export const dayNumber = (day: string) => format(day, { day: 'numeric' });
 
 const range = (first: string, last: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, { ...options, day: 'numeric', timeZone: 'UTC' }).formatRange(
-    at(first),
-    at(last),
-  );
+  dates({ ...options, day: 'numeric' }).formatRange(at(first), at(last));
 
 /** 4 – 10 May, as the language writes ranges. */
 export const weekRange = (first: string, last: string) => range(first, last, { month: 'long' });
 /** 4 – 10 May 2026 */
 export const weekRangeFull = (first: string, last: string) =>
   range(first, last, { month: 'long', year: 'numeric' });
+/** 4 – 10 May, with the year when it is not wholly that of another day, such as today. */
+export function weekRangeNear(first: string, last: string, other: string): string {
+  const year = other.slice(0, 4);
+  return first.startsWith(year) && last.startsWith(year)
+    ? weekRange(first, last)
+    : weekRangeFull(first, last);
+}
 /** 3 – 9 May 2026, as the language writes ranges. */
 export const dayRange = (first: string, last: string) =>
   range(first, last, { month: 'short', year: 'numeric' });
@@ -70,9 +86,7 @@ export function addDays(day: string, days: number): string {
 }
 
 const time = (hours: number, minutes: number) =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, 0, 1, hours, minutes)),
-  );
+  dates({ hour: '2-digit', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, hours, minutes)));
 
 /** The wall time an entry was made at: that of its own offset, wherever it is read. */
 export const clock = (moment: string) => time(Number(moment.slice(11, 13)), Number(moment.slice(14, 16)));
@@ -85,9 +99,7 @@ export function clockAt(moment: string): string {
 
 /** 19, or 7 PM: a full hour as short as the language writes it. */
 export const hourShort = (hour: number) =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, 0, 1, hour)),
-  );
+  dates({ hour: 'numeric' }).format(new Date(Date.UTC(2000, 0, 1, hour)));
 
 /** `19:30` as the language writes it. */
 export const timeOfDay = (text: string) => time(Number(text.slice(0, 2)), Number(text.slice(3, 5)));

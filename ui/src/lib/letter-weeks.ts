@@ -1,5 +1,5 @@
 /** The weeks one can read a letter of: the last ones at once, those before by their year. */
-import { weekRange, weekRangeFull } from './format';
+import { weekRangeNear } from './format';
 import type { LetterWeek } from '../generated/types';
 
 /** How many stand in the list at once. */
@@ -23,7 +23,5 @@ export function recentAndYears(weeks: LetterWeek[]): { recent: LetterWeek[]; yea
 }
 
 /** A week by its days; the year is said where nothing near says it. */
-export function weekName({ first_day, last_day }: LetterWeek, year: string): string {
-  const known = first_day.startsWith(year) && last_day.startsWith(year);
-  return known ? weekRange(first_day, last_day) : weekRangeFull(first_day, last_day);
-}
+export const weekName = ({ first_day, last_day }: LetterWeek, year: string): string =>
+  weekRangeNear(first_day, last_day, year);

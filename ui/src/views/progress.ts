@@ -1,6 +1,7 @@
 import './progress.css';
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import { ApiError, api } from '../api';
 import type { ChartName, MarkDetail } from '../charts/chart';
@@ -10,10 +11,10 @@ import { entriesBehind } from '../components/entries-behind/entries-behind';
 import { showFailure } from '../components/undo-toast/undo-toast';
 import { weekCharts } from '../components/week-charts/week-charts';
 import { weekTools } from '../components/week-tools/week-tools';
-import type { ProgressPage, ProgressQuery } from '../generated/types';
+import type { ProgressPage, ProgressQuery, WeekPage } from '../generated/types';
 import { HearthElement } from '../lib/element';
 import { type Behind, GOVERNOR, type Opened, filterOf } from '../lib/entries-behind';
-import { weekRange } from '../lib/format';
+import { weekRangeNear } from '../lib/format';
 import { store } from '../lib/store';
 import { SwipeListener } from '../lib/swipe';
 import { weekStep } from '../lib/week-step';
@@ -21,6 +22,8 @@ import { changeSentence, whichWeek } from '../lib/week-words';
 import { t } from '../lib/words';
 
 type Asked = Required<ProgressQuery> & { day: string };
+
+const weekName = ({ days, today }: WeekPage) => weekRangeNear(days[0], days[6], today);
 
 /** How many entries are shown at first, and how many more at a time. */
 const ENTRIES = 200;
@@ -153,14 +156,19 @@ export class ProgressView extends HearthElement {
   private head() {
     const { page, asked, plain, go, print } = this;
     const showTables = (tables: boolean) => (this.plain = tables);
-    const days = page?.week.days;
     return html`<div class="page-head">
       <div>
-        <h1 tabindex="-1">${days ? weekRange(days[0], days[6]) : t('nav-progress')}</h1>
+        <h1 tabindex="-1">${page ? weekName(page.week) : t('nav-progress')}</h1>
         <p aria-live="polite">${page ? changeSentence(page.week.change, whichWeek(page.week)) : ''}</p>
       </div>
       ${page ? weekTools(asked.day, plain, { go, print, showTables }) : nothing}
     </div>`;
+  }
+
+  /** It is as it is until another answer is there, whatever the controls say meanwhile. */
+  private week(page: ProgressPage) {
+    const { plain, behind, behindOf } = this;
+    return guard([page, plain, behind], () => weekCharts(page, plain, behindOf));
   }
 
   private beyond(page: ProgressPage) {
@@ -169,7 +177,7 @@ export class ProgressView extends HearthElement {
   }
 
   protected override render() {
-    const { page, plain } = this;
+    const { page } = this;
     const { onWheel, onDown, onUp, onCancel } = this.swipes;
     return html`<div data-view="progress" @mark=${this.open}>
       <div
@@ -179,7 +187,7 @@ export class ProgressView extends HearthElement {
         @pointerup=${onUp}
         @pointercancel=${onCancel}
       >
-        ${this.head()} ${this.troubleLine()} ${page ? weekCharts(page, plain, this.behindOf) : nothing}
+        ${this.head()} ${this.troubleLine()} ${page ? this.week(page) : nothing}
       </div>
       ${page ? this.beyond(page) : nothing}
     </div>`;

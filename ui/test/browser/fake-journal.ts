@@ -29,6 +29,8 @@ export interface FakeOptions {
   } | null;
   next?: { reminder_id: string; at: string; day?: string; window?: { from: string; until: string } };
   firstWeekday?: string;
+  /** The last day with an entry; after travel it may lie ahead. */
+  lastDay?: string;
   /** The Progress page answers when the test says so. */
   slow?: boolean;
   /** No place is chosen for a picture. */
@@ -230,6 +232,7 @@ export function installFakeJournal(options: FakeOptions) {
     },
     undoable: null,
     first_day: entries.length ? newest()[entries.length - 1].day : null,
+    last_day: options.lastDay ?? (entries.length ? newest()[0].day : null),
   });
   const occurrence = (of: Record<string, unknown>) => ({
     reminder_id: 'r1',

@@ -6,6 +6,38 @@ const asked = (page: Page) => page.evaluate(() => (window as any).askedProgress)
 const frameOf = (page: Page, name: string) => page.locator(`chart-frame:has([data-table-for="${name}"])`);
 const heading = (page: Page) => page.locator('h1');
 
+/** Counts from now on what is drawn, and the formats of dates that are made. Runs in the page. */
+function countDrawing() {
+  const counted = { drawn: [] as string[], formats: 0 };
+  (window as any).counted = counted;
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct(target, given) {
+      counted.formats += 1;
+      return new target(...given);
+    },
+  });
+  const listen = (chart: any) => {
+    const { draw } = chart;
+    chart.draw = (space: unknown) => {
+      counted.drawn.push(chart.name);
+      return draw(space);
+    };
+  };
+  const frames = [...document.querySelectorAll<any>('chart-frame')];
+  const known = new Set(frames.map(({ chart }) => chart));
+  known.forEach(listen);
+  const place = Object.getPrototypeOf(frames[0]);
+  const { get, set } = Object.getOwnPropertyDescriptor(place, 'chart')!;
+  Object.defineProperty(place, 'chart', {
+    get,
+    set(chart) {
+      if (!known.has(chart)) listen(chart);
+      known.add(chart);
+      set!.call(this, chart);
+    },
+  });
+}
+
 test.describe('the week', () => {
   test('is walked by buttons and arrow keys, never past this one', async ({ desk, page }) => {
     await desk.open({}, 'progress');
@@ -20,6 +52,53 @@ test.describe('the week', () => {
     await expect(heading(page)).toContainText('9 – 15 February');
     await page.getByRole('button', { name: 'This week' }).click();
     await expect(heading(page)).toContainText('10 May');
+  });
+
+  test('of another year says so', async ({ desk, page }) => {
+    await desk.open({}, 'progress');
+    const field = page.getByLabel('Week of this day');
+    await field.fill('2025-05-07');
+    await expect(heading(page)).toHaveText(/^5.+11 May 2025$/);
+    await field.fill('2026-05-07');
+    await expect(heading(page)).toHaveText(/^4.+10 May$/);
+  });
+
+  test('that cannot be shown leaves the date field when the field is left', async ({ desk, page }) => {
+    await desk.open({}, 'progress');
+    const field = page.getByLabel('Week of this day');
+    for (const day of ['2031-01-01', '1969-12-31']) {
+      await field.fill(day);
+      await expect(heading(page)).toContainText('10 May');
+      await field.blur();
+      await expect(field).toHaveValue('2026-05-09');
+    }
+    await field.fill('2026-05-10');
+    await field.press('Enter');
+    await expect(field).toHaveValue('2026-05-09');
+    // A day that can be shown stays.
+    await field.fill('2026-02-11');
+    await field.blur();
+    await expect(field).toHaveValue('2026-02-11');
+  });
+
+  test('that travel left ahead of today is reached by arrows, keys and date', async ({ desk, page }) => {
+    await desk.open({ lastDay: '2026-05-11' }, 'progress');
+    const after = page.locator('[data-action="week-after"]');
+    const thisWeek = page.locator('[data-action="this-week"]');
+    await expect(thisWeek).toHaveCount(0);
+    await after.click();
+    await expect(heading(page)).toContainText('11 – 17 May');
+    await expect(after).toBeDisabled();
+    await thisWeek.click();
+    await expect(heading(page)).toContainText('4 – 10 May');
+    await page.keyboard.press('ArrowRight');
+    await expect(heading(page)).toContainText('11 – 17 May');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByLabel('Week of this day').fill('2026-05-11');
+    await expect(heading(page)).toContainText('11 – 17 May');
+    await page.getByLabel('Week of this day').fill('2026-05-12');
+    await page.getByLabel('Week of this day').blur();
+    await expect(page.getByLabel('Week of this day')).toHaveValue('2026-05-11');
   });
 
   test('speaks of a reserve only while it is under way', async ({ desk, page }) => {
@@ -167,6 +246,28 @@ test.describe('beyond the week', () => {
     expect(await place()).toEqual(before);
   });
 
+  test('a choice draws nothing until its answer is there, and then each chart once', async ({
+    desk,
+    page,
+  }) => {
+    await desk.open({ slow: true }, 'progress');
+    const answer = () => page.evaluate(() => (window as any).answer());
+    await answer();
+    await expect(page.locator('svg.chart').last()).toBeVisible();
+    await page.evaluate(countDrawing);
+    const counted = () => page.evaluate(() => (window as any).counted);
+    await page.getByRole('radio', { name: '4 weeks' }).check();
+    await page.click('[data-action="month-before"]');
+    expect(await counted()).toEqual({ drawn: [], formats: 0 });
+    await answer();
+    await expect(page.locator('#month-title')).toContainText('April 2026');
+    // The week stands in the window as a table.
+    const drawn = ['balance', 'feeling', 'heatmap', 'month', 'rhythm', 'strength'];
+    expect((await counted()).drawn.sort()).toEqual(drawn);
+    // What dates look like was known before.
+    expect((await counted()).formats).toBe(0);
+  });
+
   test('a choice that cannot be answered goes back to what is on screen', async ({ desk, page }) => {
     await desk.open({}, 'progress');
     await page.evaluate(() => (window as any).breakDown('progress_page'));
@@ -188,6 +289,27 @@ test.describe('beyond the week', () => {
     await desk.accessible();
     await desk.picture('progress-first-time');
   });
+});
+
+test('the arrow keys go where the eye does in a narrow rhythm, whose weekdays are columns', async ({
+  desk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 760 });
+  await desk.open({ example: 'crowded' }, 'progress');
+  const from = frameOf(page, 'rhythm').locator('[data-mark]').nth(30);
+  const focused = page.locator('[data-mark]:focus');
+  const moved = async (key: string) => {
+    await from.focus();
+    const before = (await from.boundingBox())!;
+    await page.keyboard.press(key);
+    const after = (await focused.boundingBox())!;
+    return [Math.sign(Math.round(after.x - before.x)), Math.sign(Math.round(after.y - before.y))];
+  };
+  expect(await moved('ArrowDown')).toEqual([0, 1]);
+  expect(await moved('ArrowUp')).toEqual([0, -1]);
+  expect(await moved('ArrowRight')).toEqual([1, 0]);
+  expect(await moved('ArrowLeft')).toEqual([-1, 0]);
 });
 
 test.describe('the entries behind a mark', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import {
   addDays,
@@ -12,6 +12,7 @@ import {
   setLocale,
   timeOfDay,
   weekRange,
+  weekRangeNear,
   weekdayNarrow,
 } from '../../src/lib/format';
 
@@ -41,6 +42,31 @@ describe('days and times', () => {
   test('a day names its year beside one of another', () => {
     expect(dayLongBeside('2026-05-09', '2026-12-31')).toBe(dayLong('2026-05-09'));
     expect(dayLongBeside('2025-05-09', '2026-05-09')).toMatch(/^Friday,? 9 May 2025$/);
+  });
+
+  test('a week names its year unless it lies wholly in that of today', () => {
+    expect(weekRangeNear('2026-05-04', '2026-05-10', '2026-12-31')).toMatch(/^4.+10 May$/);
+    expect(weekRangeNear('2025-05-05', '2025-05-11', '2026-05-09')).toMatch(/^5.+11 May 2025$/);
+    expect(weekRangeNear('2025-12-29', '2026-01-04', '2026-05-09')).toMatch(/2025.+4 January 2026$/);
+  });
+
+  test('a format is made once for a language', () => {
+    let made = 0;
+    class Counted extends Intl.DateTimeFormat {
+      constructor(...given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+        super(...given);
+        made += 1;
+      }
+    }
+    vi.stubGlobal('Intl', { DateTimeFormat: Counted });
+    setLocale('en-GB');
+    for (let day = 1; day <= 9; day++) dayLong(`2026-05-0${day}`);
+    expect(made).toBe(1);
+    setLocale('de');
+    expect(dayLong('2026-05-09')).toBe('Samstag, 9. Mai');
+    expect(made).toBe(2);
+    vi.unstubAllGlobals();
+    setLocale('en-GB');
   });
 
   test('months and hours are as short as the language writes them', () => {

@@ -3,12 +3,9 @@ import './beyond-week.css';
 import { html } from 'lit';
 
 import type { ChartName } from '../../charts/chart';
-import { heatmapChart } from '../../charts/heatmap';
-import { monthChart } from '../../charts/month';
-import { rhythmChart } from '../../charts/rhythm';
-import { strengthChart } from '../../charts/strength';
 import type { ProgressPage, ProgressQuery } from '../../generated/types';
 import { store } from '../../lib/store';
+import { lastDay } from '../../lib/week-step';
 import { t } from '../../lib/words';
 import { monthControls, rangeControls, yearControls } from '../chart-controls/chart-controls';
 import { framed } from '../chart-frame/framed';
@@ -25,23 +22,20 @@ export interface Beyond {
 }
 
 function year({ page, asked, plain, choose, behind }: Beyond) {
-  const { heatmap, rhythm, week } = page;
-  const chart = heatmapChart(heatmap, week.today, week.first_day, rhythm.weekdays[0]);
-  const controls = yearControls(heatmap, asked.year, (chosen) => choose({ year: chosen }));
-  return html`${framed(page, chart, plain, { controls })}${behind('heatmap')}`;
+  const controls = yearControls(page.heatmap, asked.year, (chosen) => choose({ year: chosen }));
+  return html`${framed(page, 'heatmap', plain, { controls })}${behind('heatmap')}`;
 }
 
 function month({ page, asked, plain, choose, behind }: Beyond) {
-  const { month, rhythm, week } = page;
-  const chart = monthChart(month, week.today, week.first_day, rhythm.weekdays[0]);
-  const controls = monthControls(month, asked.month, week.today, (first) => choose({ month: first }));
-  return html`${framed(page, chart, plain, { controls })}${behind('month')}`;
+  const controls = monthControls(page.month, asked.month, lastDay(store.today), (first) =>
+    choose({ month: first }),
+  );
+  return html`${framed(page, 'month', plain, { controls })}${behind('month')}`;
 }
 
 function range({ page, asked, plain, choose, behind }: Beyond) {
   return html`${rangeControls(asked.range ?? page.range, (chosen) => choose({ range: chosen }))}
-  ${framed(page, strengthChart(page.strength), plain)}${behind('strength')}
-  ${framed(page, rhythmChart(page.rhythm), plain)}${behind('rhythm')}`;
+  ${framed(page, 'strength', plain)}${behind('strength')} ${framed(page, 'rhythm', plain)}${behind('rhythm')}`;
 }
 
 /** What a journal without any entry shows in place of four empty charts. */

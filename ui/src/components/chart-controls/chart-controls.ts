@@ -42,17 +42,17 @@ export function yearControls(
     >${stepButton('year-before', () => choose(order[at + 1]), at === order.length - 1)}${stepButton('year-after', () => choose(order[at - 1]), at === 0)}`;
 }
 
-/** The month before or after the one that is asked for. */
+/** The month before or after the one that is asked for, as far as the last day that can be shown. */
 export function monthControls(
   { days }: MonthPage,
   asked: string | null,
-  today: string,
+  last: string,
   choose: (month: string) => void,
 ) {
   const first = `${(asked ?? days[0].day).slice(0, 7)}-01`;
   const before = addDays(first, -1);
   const after = addDays(first, 31);
-  return html`${stepButton('month-before', () => choose(`${before.slice(0, 7)}-01`), before < '1970')}${stepButton('month-after', () => choose(`${after.slice(0, 7)}-01`), after.slice(0, 7) > today.slice(0, 7))}`;
+  return html`${stepButton('month-before', () => choose(`${before.slice(0, 7)}-01`), before < '1970')}${stepButton('month-after', () => choose(`${after.slice(0, 7)}-01`), after.slice(0, 7) > last.slice(0, 7))}`;
 }
 
 const RANGES: Range[] = ['four_weeks', 'three_months', 'year', 'all'];

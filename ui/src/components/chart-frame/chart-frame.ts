@@ -2,16 +2,17 @@ import '../save-menu/save-menu';
 import './chart-frame.css';
 
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
-import type { Chart, Drawing, MarkDetail } from '../../charts/chart';
-import { walk } from '../../charts/walk';
+import type { Chart, Drawing, Mark, MarkDetail } from '../../charts/chart';
+import { turned, walk } from '../../charts/walk';
 import { HearthElement } from '../../lib/element';
 import { onPrinting } from '../../lib/printing';
 import { t } from '../../lib/words';
 import { tooltip } from '../chart-tooltip/chart-tooltip';
 import { icon } from '../icon';
 import { chartTable } from './chart-table';
-import { drawingOf, ring } from './drawing';
+import { drawingOf, fitted, ring } from './drawing';
 import { dress, idOf, markElement, markOf } from './marks';
 
 /** What is drawn for paper; a narrower sheet makes it a little smaller. */
@@ -71,8 +72,7 @@ export class ChartFrame extends HearthElement {
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('plain')) this.own = undefined;
     const width = this.printing ? PAPER : this.width;
-    this.drawn =
-      this.inBody || width <= 0 ? undefined : this.chart.draw({ width, rtl: this.rtl, names: true });
+    this.drawn = this.inBody || width <= 0 ? undefined : fitted(this.chart, width, this.rtl);
   }
 
   protected override updated() {
@@ -116,6 +116,13 @@ export class ChartFrame extends HearthElement {
     this.dispatchEvent(new CustomEvent<MarkDetail>('mark', { detail, bubbles: true }));
   }
 
+  /** Where a key leads; rows that were drawn as columns are walked as columns. */
+  private walkFrom({ id }: Mark, { key, ctrlKey }: KeyboardEvent) {
+    const marks = this.drawn?.turned ? turned(this.chart.marks) : this.chart.marks;
+    const from = marks.find((mark) => mark.id === id);
+    return from && walk(marks, from, key, this.rtl, ctrlKey);
+  }
+
   private onKey = (event: KeyboardEvent) => {
     const mark = markOf(this.chart, markElement(event.target));
     if (!mark || event.altKey || event.metaKey) return;
@@ -123,7 +130,7 @@ export class ChartFrame extends HearthElement {
       event.preventDefault();
       this.open(event.target);
     }
-    const to = walk(this.chart.marks, mark, event.key, this.rtl, event.ctrlKey);
+    const to = this.walkFrom(mark, event);
     if (!to) return;
     event.preventDefault();
     this.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(to.id)}"]`)?.focus();
@@ -168,6 +175,15 @@ export class ChartFrame extends HearthElement {
     </div>`;
   }
 
+  /** Picture and table, which stay as they are while only the controls change. */
+  private content() {
+    const { chart, body, drawn, inBody, asTable, width, printing } = this;
+    return guard(
+      [chart, body, drawn, asTable, width, printing],
+      () => html`${this.picture()} ${inBody ? nothing : chartTable(chart, asTable)}`,
+    );
+  }
+
   private tools() {
     return html`<div class="chart-tools">
       ${this.tableSwitch()}<save-menu .chart=${this.chart} .span=${this.span}></save-menu>
@@ -199,7 +215,7 @@ export class ChartFrame extends HearthElement {
   }
 
   protected override render() {
-    const { chart, inBody, asTable } = this;
+    const { chart, inBody } = this;
     return html`<section
       class="figure"
       data-chart=${inBody ? nothing : chart.name}
@@ -213,7 +229,7 @@ export class ChartFrame extends HearthElement {
     >
       ${this.head()}
       <p class="small chart-summary" id="${chart.name}-summary">${chart.summary}</p>
-      ${this.picture()} ${inBody ? nothing : chartTable(chart, asTable)}
+      ${this.content()}
     </section>`;
   }
 }

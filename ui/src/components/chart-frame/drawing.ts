@@ -3,6 +3,23 @@ import { html, svg } from 'lit';
 
 import type { Chart, Drawing } from '../../charts/chart';
 
+interface Fitted {
+  width: number;
+  rtl: boolean;
+  drawing: Drawing;
+}
+
+const last = new WeakMap<Chart, Fitted>();
+
+/** The chart drawn for a width; the same drawing as before where nothing asks for another. */
+export function fitted(chart: Chart, width: number, rtl: boolean): Drawing {
+  const known = last.get(chart);
+  if (known?.width === width && known.rtl === rtl) return known.drawing;
+  const drawing = chart.draw({ width, rtl, names: true });
+  last.set(chart, { width, rtl, drawing });
+  return drawing;
+}
+
 export function drawingOf({ name }: Chart, { width, height, content }: Drawing) {
   const line = svg`<rect rx="6" visibility="hidden" />`;
   return html`<svg

@@ -3,9 +3,9 @@ import './chart-frame';
 
 import { type TemplateResult, html } from 'lit';
 
-import type { Chart } from '../../charts/chart';
+import type { ChartName } from '../../charts/chart';
 import type { ProgressPage } from '../../generated/types';
-import { spanOf } from '../../lib/entries-behind';
+import { chartOf } from '../../lib/page-charts';
 
 export interface Framing {
   level?: 2 | 3;
@@ -13,12 +13,14 @@ export interface Framing {
   body?: (plain: boolean, width: number) => TemplateResult;
 }
 
-export const framed = (page: ProgressPage, chart: Chart, plain: boolean, framing: Framing = {}) =>
-  html`<chart-frame
+export function framed(page: ProgressPage, name: ChartName, plain: boolean, framing: Framing = {}) {
+  const { chart, span } = chartOf(page, name);
+  return html`<chart-frame
     .chart=${chart}
-    .span=${spanOf(chart.name, page)}
+    .span=${span}
     .level=${framing.level ?? 3}
     .controls=${framing.controls}
     .body=${framing.body}
     ?plain=${plain}
   ></chart-frame>`;
+}

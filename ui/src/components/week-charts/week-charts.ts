@@ -2,10 +2,7 @@ import './week-charts.css';
 
 import { html } from 'lit';
 
-import { balanceChart } from '../../charts/balance';
 import type { ChartName } from '../../charts/chart';
-import { feelingChart } from '../../charts/feeling';
-import { matrixChart } from '../../charts/matrix';
 import type { ProgressPage } from '../../generated/types';
 import { framed } from '../chart-frame/framed';
 import { weekMatrix } from '../week-matrix/week-matrix';
@@ -15,11 +12,8 @@ export function weekCharts(page: ProgressPage, plain: boolean, behind: (...chart
   const { week } = page;
   const body = (asTable: boolean, width: number) => weekMatrix(week, asTable, width);
   return html`<div class="progress-grid">
-      <div>
-        ${framed(page, matrixChart(week), plain, { level: 2, body })}
-        ${framed(page, feelingChart(week), plain)}
-      </div>
-      ${framed(page, balanceChart(week), plain, { level: 2 })}
+      <div>${framed(page, 'week-matrix', plain, { level: 2, body })} ${framed(page, 'feeling', plain)}</div>
+      ${framed(page, 'balance', plain, { level: 2 })}
     </div>
     ${behind('week-matrix', 'feeling', 'balance')}`;
 }

@@ -4,12 +4,12 @@ import { html, nothing } from 'lit';
 
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
-import { FIRST_DAY, isThisWeek, weekStep } from '../../lib/week-step';
+import { FIRST_DAY, isLastWeek, isThisWeek, lastDay, weekStep } from '../../lib/week-step';
 import { t } from '../../lib/words';
 import { stepButton } from '../chart-controls/chart-controls';
 
 /** The way from week to week: arrows, also on the keyboard, and a date. Tells of the day it leads
- * to by the event `week`, and never past the week that holds today. */
+ * to by the event `week`, and never past the last week that has something to show. */
 export class WeekSteps extends StoreElement {
   static override properties = { day: { attribute: false } };
   declare day: string;
@@ -23,12 +23,8 @@ export class WeekSteps extends StoreElement {
     document.removeEventListener('keydown', this.onKey);
   }
 
-  private get isLast() {
-    return isThisWeek(this.day, store.today);
-  }
-
   private go(day: string) {
-    if (day > store.today.day || day < FIRST_DAY) return;
+    if (day > lastDay(store.today) || day < FIRST_DAY) return;
     this.dispatchEvent(new CustomEvent('week', { detail: day, bubbles: true }));
   }
 
@@ -36,6 +32,13 @@ export class WeekSteps extends StoreElement {
     const to = weekStep(this.day, weeks, store.today);
     if (to) this.go(to);
   }
+
+  /** A day that cannot be shown may be one half typed, so the field is put back on leaving it. */
+  private putBack = ({ target }: Event) => ((target as HTMLInputElement).value = this.day);
+
+  private onFieldKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') this.putBack(event);
+  };
 
   private onKey = (event: KeyboardEvent) => {
     // A chart's own marks are walked by the same keys, and a wide table scrolls by them.
@@ -55,26 +58,28 @@ export class WeekSteps extends StoreElement {
   };
 
   protected override render() {
-    const today = store.today.day;
+    const now = store.today;
     return html`<input
         class="field"
         type="date"
         aria-label=${t('jump-to-day')}
         min=${FIRST_DAY}
-        max=${today}
+        max=${lastDay(now)}
         .value=${this.day}
-        @change=${(event: Event) => this.go((event.target as HTMLInputElement).value || today)}
+        @change=${(event: Event) => this.go((event.target as HTMLInputElement).value || now.day)}
+        @blur=${this.putBack}
+        @keyup=${this.onFieldKey}
       />
       ${stepButton('week-before', () => this.step(-1))}
-      ${stepButton('week-after', () => this.step(1), this.isLast)}
+      ${stepButton('week-after', () => this.step(1), isLastWeek(this.day, now))}
       ${
-        this.isLast
+        isThisWeek(this.day, now)
           ? nothing
           : html`<button
               class="btn btn--quiet"
               type="button"
               data-action="this-week"
-              @click=${() => this.go(today)}
+              @click=${() => this.go(now.day)}
             >
               ${t('this-week')}
             </button>`
