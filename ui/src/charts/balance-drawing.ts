@@ -3,6 +3,7 @@ import { nothing, svg } from 'lit';
 
 import { petalPath, turn } from '../components/hearth-circle/petals';
 import type { PracticeWeek, WeekPage } from '../generated/types';
+import { weekNames } from '../lib/week-words';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
 import { legend } from './legend';
@@ -126,10 +127,11 @@ const swatch = (look: 'filled' | 'outline') => (x: number, y: number) =>
     ? svg`<path d=${petalPath(15)} transform="translate(${x} ${y + 7.5})" fill="var(--ink-3)" />`
     : svg`<path d=${petalPath(15)} transform="translate(${x} ${y + 7.5})" fill="none" stroke="var(--ink)" stroke-width="1.25" />`;
 
-function key(space: Space, top: number) {
+function key(week: WeekPage, space: Space, top: number) {
+  const [now, before] = weekNames(week);
   const items = [
-    { words: t('this-week'), sign: swatch('filled') },
-    { words: t('last-week'), sign: swatch('outline') },
+    { words: now, sign: swatch('filled') },
+    { words: before, sign: swatch('outline') },
     { words: t('area-is-times') },
   ];
   return legend(items, space, top);
@@ -140,7 +142,7 @@ export function drawBalance(week: WeekPage, space: Space): Drawing {
   const place = placeOf(week, space);
   const empty = week.practices.every(({ total, last_week }) => total + last_week === 0);
   const half = px(place, EDGE) + BEYOND + LABEL.height / 2 + (space.width < NAMED ? 0 : 14);
-  const below = key(space, 2 * half + 8);
+  const below = key(week, space, 2 * half + 8);
   const middle = placed(space, space.width / 2);
   return sheet(space, below.bottom, [
     svg`<g transform="translate(${middle} ${half})">

@@ -1,19 +1,21 @@
 /** The balance of the seven: petals whose area is the count, last week's as an outline. */
 import type { PracticeWeek, WeekPage } from '../generated/types';
 import { practiceName } from '../lib/practices';
+import { weekNames, whichWeek } from '../lib/week-words';
 import { t } from '../lib/words';
 import { drawBalance } from './balance-drawing';
 import type { Chart, ChartTable, Mark } from './chart';
 
-function mark({ practice, total, last_week }: PracticeWeek, column: number): Mark {
-  const label = t('petal', { name: practiceName(practice), count: total, before: last_week });
+function mark(shown: WeekPage, { practice, total, last_week }: PracticeWeek, column: number): Mark {
+  const week = whichWeek(shown);
+  const label = t('petal', { name: practiceName(practice), count: total, before: last_week, week });
   return { id: practice, label, row: 0, column, ...(total ? { opens: { practice } } : {}) };
 }
 
-const table = ({ practices }: WeekPage): ChartTable => ({
+const table = (shown: WeekPage): ChartTable => ({
   caption: t('balance-caption'),
-  head: [t('practice'), t('this-week'), t('last-week')],
-  rows: practices.map(({ practice, total, last_week }) => [
+  head: [t('practice'), ...weekNames(shown)],
+  rows: shown.practices.map(({ practice, total, last_week }) => [
     practiceName(practice),
     String(total),
     String(last_week),
@@ -25,9 +27,9 @@ export function balanceChart(week: WeekPage): Chart {
   return {
     name: 'balance',
     title: t('balance-title'),
-    summary: t(`balance-words-${week.balance.shape.replace('_', '-')}`),
+    summary: t(`balance-words-${week.balance.shape.replace('_', '-')}`, { week: whichWeek(week) }),
     table: table(week),
-    marks: week.practices.map(mark),
+    marks: week.practices.map((row, column) => mark(week, row, column)),
     draw: (space) => drawBalance(week, space),
   };
 }

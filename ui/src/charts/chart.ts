@@ -72,6 +72,8 @@ export interface Chart {
   discreet?: string;
   table: ChartTable;
   marks: Mark[];
+  /** The mark that the keyboard comes to first; the first of them when left out. */
+  entrance?: string;
   /** Every mark with something drawn is a `<g data-mark="id">`; colours are `var(--token)` in
    * attributes, so that the same drawing serves the window and a saved picture. */
   draw(space: Space): Drawing;

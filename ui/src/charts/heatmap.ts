@@ -69,12 +69,16 @@ export function heatmapChart(
   firstWeekday: Weekday,
 ): Chart {
   const cells = cellsOf(heatmap.days, today, firstDay, firstWeekday);
+  const within = cells.filter(({ standing }) => standing === 'within');
+  const marks = within.map((cell) => mark(cell, today));
   return {
     name: 'heatmap',
     title: heatmap.year === null ? t('heat-title') : t('heat-year-title', { year: String(heatmap.year) }),
     summary: summary(heatmap, today, firstDay),
     table: table(heatmap),
-    marks: cells.filter(({ standing }) => standing === 'within').map((cell) => mark(cell, today)),
+    marks,
+    // A year is looked at from its end.
+    entrance: marks.at(-1)?.id,
     draw: (space) => drawHeatmap(cells, space),
   };
 }

@@ -11,6 +11,12 @@ type Week = 'this' | 'earlier';
 export const whichWeek = ({ days, today }: Pick<WeekPage, 'days' | 'today'>): Week =>
   days.includes(today) ? 'this' : 'earlier';
 
+/** What the week and the one before it are called. */
+export function weekNames(page: Pick<WeekPage, 'days' | 'today'>): [string, string] {
+  const week = whichWeek(page);
+  return [t('balance-now', { week }), t('balance-before', { week })];
+}
+
 function mostSentence(most: Practice, before: Practice | null, week: Week): string {
   if (!before) return t('week-change-most', { most: short(most) });
   if (before === most) return t('week-change-most-again', { most: short(most), week });

@@ -79,7 +79,7 @@ export class ChartFrame extends HearthElement {
     const { marks } = this.chart;
     const focused = markElement(document.activeElement);
     if (focused && this.contains(focused)) this.entrance = idOf(focused);
-    if (!marks.some(({ id }) => id === this.entrance)) this.entrance = marks[0]?.id;
+    if (!marks.some(({ id }) => id === this.entrance)) this.entrance = this.chart.entrance ?? marks[0]?.id;
     dress(this, this.chart, this.entrance);
     this.ring();
   }

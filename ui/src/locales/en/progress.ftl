@@ -7,7 +7,6 @@ jump-to-day = Week of this day
 week-before = The week before
 week-after = The week after
 this-week = This week
-last-week = Last week
 matrix-title = The week, seat by seat
 matrix-caption = How often each practice was logged on each day
 total = Total
@@ -22,11 +21,26 @@ mark = { $name }, { $day }: { $count ->
     [one] 1 time
    *[other] { $count } times
 }
-petal = { $name }: { $count } this week, { $before } last week
+# $week is `this` or an earlier one.
+petal = { $name }: { $week ->
+    [this] { $count } this week, { $before } last week
+   *[earlier] { $count } that week, { $before } the week before
+}
+balance-now = { $week ->
+    [this] This week
+   *[earlier] That week
+}
+balance-before = { $week ->
+    [this] Last week
+   *[earlier] The week before
+}
 balance-title = Balance of the seven
-balance-caption = Times each practice was logged, this week and last week
+balance-caption = Times each practice was logged, and the week before
 area-is-times = Area is times logged
-balance-words-empty = Seven seeds so far; the week is open.
+balance-words-empty = { $week ->
+    [this] Seven seeds so far; the week is open.
+   *[earlier] Seven seeds; nothing was written.
+}
 balance-words-even = Spread evenly over the seven.
 balance-words-leaning = Leaning towards a few of the seven.
 balance-words-mostly-one = Mostly one of the seven.
