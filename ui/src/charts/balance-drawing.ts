@@ -14,8 +14,8 @@ import { PLAIN, SMALL, text, widthOf } from './text';
 
 /** The outermost ring. */
 const EDGE = BASE + LONGEST;
-/** The least box that glyph and numeral stand in, and how far its middle is beyond the outermost
- * ring. */
+/** The least box that glyph and numeral stand in, and how far its middle is at least beyond the
+ * outermost ring. */
 const LABEL = { width: 76, height: 44 };
 const BEYOND = 32;
 const GLYPH = 20;
@@ -37,6 +37,8 @@ interface Place {
   unit: number;
   /** How wide the boxes of glyphs and numerals are. */
   wide: number;
+  /** How far their middles are beyond the outermost ring. */
+  beyond: number;
   /** Clockwise, or the other way where reading goes from right to left. */
   way: 1 | -1;
 }
@@ -49,9 +51,10 @@ const pairWidth = (count: number) => GLYPH + BESIDE + widthOf(String(count), NUM
 function placeOf(week: WeekPage, space: Space): Place {
   const now = week.practices.map(({ total }) => total);
   const before = week.practices.map(({ last_week }) => last_week);
-  const wide = Math.max(LABEL.width, pairWidth(Math.max(...now)) + 8);
-  const unit = Math.min(1, (space.width / 2 - wide / 2 - BEYOND) / EDGE);
-  return { space, week, max: scaleMax(now, before), unit, wide, way: space.rtl ? -1 : 1 };
+  const pair = pairWidth(Math.max(...now));
+  const [wide, beyond] = [Math.max(LABEL.width, pair + 8), Math.max(BEYOND, pair / 2 + 8)];
+  const unit = Math.min(1, (space.width / 2 - wide / 2 - beyond) / EDGE);
+  return { space, week, max: scaleMax(now, before), unit, wide, beyond, way: space.rtl ? -1 : 1 };
 }
 
 function ringLine(place: Place, count: number) {
@@ -104,7 +107,7 @@ function named({ space, wide }: Place, { practice }: PracticeWeek, x: number, y:
 
 function label(place: Place, row: PracticeWeek, index: number) {
   const angle = (place.way * turn(index) * Math.PI) / 180;
-  const reach = px(place, EDGE) + BEYOND;
+  const reach = px(place, EDGE) + place.beyond;
   const [x, y] = [round(Math.sin(angle) * reach), round(-Math.cos(angle) * reach)];
   const [pair, { names }] = [pairWidth(row.total), place.space];
   const from = (along: number) => round(x + (along - pair / 2) * place.way);
@@ -141,7 +144,7 @@ function key(week: WeekPage, space: Space, top: number) {
 export function drawBalance(week: WeekPage, space: Space): Drawing {
   const place = placeOf(week, space);
   const empty = week.practices.every(({ total, last_week }) => total + last_week === 0);
-  const half = px(place, EDGE) + BEYOND + LABEL.height / 2 + (space.width < NAMED ? 0 : 14);
+  const half = px(place, EDGE) + place.beyond + LABEL.height / 2 + (space.width < NAMED ? 0 : 14);
   const below = key(week, space, 2 * half + 8);
   const middle = placed(space, space.width / 2);
   return sheet(space, below.bottom, [

@@ -5,6 +5,7 @@ import { PLAIN, SMALL, widthOf } from './text';
 const UNIT = 7.6;
 /** Room for two digits, all round. */
 const PLATE = 23;
+const LOW = 16;
 const LARGEST = 4;
 
 /** The side of the square a dot is drawn in; the largest dot, 30.4 across, just fits. */
@@ -19,11 +20,9 @@ export const shownCount = (count: number) => (count > 999 ? '999+' : String(coun
 /** The size of a number on a dot, and of the paper it stands on. */
 export function plateOf(number: string) {
   const size = number.length > 3 ? SMALL : PLAIN;
-  return {
-    size,
-    width: Math.min(CELL, Math.max(PLATE, Math.ceil(widthOf(number, size)) + 6)),
-    height: PLATE,
-  };
+  const width = Math.min(CELL, Math.max(PLATE, Math.ceil(widthOf(number, size)) + 6));
+  // A wide one is lower, so that enough of the hue is seen.
+  return { size, width, height: number.length > 3 ? LOW : PLATE };
 }
 
 /** Whether the dot carries its number, because its size no longer says it. */
