@@ -8,7 +8,7 @@ import { practiceSign } from './practice-sign';
 import { type Box, markGroup, placed, round, sheet } from './sheet';
 import { flower } from './signs';
 import { GUTTER, type Tile, pathOf, pointsOf, tiles } from './strength-layout';
-import { LARGE, PLAIN, SMALL, text, wrapped } from './text';
+import { LARGE, PLAIN, SMALL, text, widthOf, wrapped } from './text';
 
 export interface LineWords {
   name: string;
@@ -32,10 +32,10 @@ export interface Line {
 const GLYPH = 20;
 const BESIDE = 28;
 const NAME_LINE = 18;
-/** How high a plot is, and that of all together where it has a row to itself. */
-const PLOT = { shared: 64, alone: 96 };
+const PLOT = 64;
 const FOOT = 48;
-const DATES = 18;
+const DATE = 18;
+const BETWEEN_DATES = 8;
 const BELOW = 24;
 
 const hueOf = (practice: Practice | null) => (practice ? `var(--p-${practice})` : 'var(--ember)');
@@ -104,15 +104,20 @@ function foot({ words }: Line, tile: Tile, space: Space, top: number) {
   return svg`${now}${text(x, top + 39, words.rhythm, { size: PLAIN })}`;
 }
 
-function dates(ends: string[], { x, width }: Tile, space: Space, top: number) {
+/** Whether the first and the last date have room side by side, or stand one above the other. */
+const dateLines = (ends: string[], { width }: Tile) =>
+  widthOf(ends.join('')) + BETWEEN_DATES <= width ? 1 : ends.length;
+
+function dates(ends: string[], tile: Tile, space: Space, top: number) {
+  const last = top + 14 + (dateLines(ends, tile) - 1) * DATE;
   return [
-    text(placed(space, x), top + 14, ends[0]),
-    text(placed(space, x + width), top + 14, ends[1], { anchor: 'end' }),
+    text(placed(space, tile.x), top + 14, ends[0]),
+    text(placed(space, tile.x + tile.width), last, ends[1], { anchor: 'end' }),
   ];
 }
 
 /** How high each row's headings and plot are. */
-function rows(lines: Line[], places: Tile[], space: Space) {
+function rows(lines: Line[], places: Tile[], datesHeight: number, space: Space) {
   const count = 1 + places[places.length - 1].row;
   let top = 0;
   return Array.from({ length: count }, (_, row) => {
@@ -121,25 +126,24 @@ function rows(lines: Line[], places: Tile[], space: Space) {
       .filter(({ tile }) => tile.row === row);
     const named = inRow.filter(({ line }) => isNamed(line, space));
     const head = Math.max(0, ...named.map(({ line, tile }) => nameLines(line, tile).length)) * NAME_LINE + 12;
-    const plotHeight = row || inRow.length > 1 ? PLOT.shared : PLOT.alone;
-    const at = { plotTop: top + head, plotHeight };
-    top += head + plotHeight + (row ? 0 : DATES) + FOOT + BELOW;
-    return { ...at, bottom: top };
+    const plotTop = top + head;
+    const footTop = plotTop + PLOT + (row ? 0 : datesHeight);
+    top = footTop + FOOT + BELOW;
+    return { plotTop, footTop, bottom: top };
   });
 }
 
 /** All eight in true pixels. */
 export function drawStrength(lines: Line[], ends: string[], space: Space): Drawing {
   const places = tiles(space.width);
-  const heights = rows(lines, places, space);
+  const heights = rows(lines, places, dateLines(ends, places[0]) * DATE, space);
   const drawn = lines.map((line, index): SVGTemplateResult => {
     const tile = places[index];
-    const { plotTop, plotHeight } = heights[tile.row];
-    const box = { x: tile.x, y: plotTop, width: tile.width, height: plotHeight };
-    const footTop = plotTop + plotHeight + (tile.row ? 0 : DATES);
+    const { plotTop, footTop } = heights[tile.row];
+    const box = { x: tile.x, y: plotTop, width: tile.width, height: PLOT };
     return svg`${isNamed(line, space) ? heading(line, tile, space, plotTop - 8) : nothing}
       ${plot(line, box, space, tile.x === GUTTER)}
-      ${index ? nothing : dates(ends, tile, space, plotTop + plotHeight)}${foot(line, tile, space, footTop)}`;
+      ${index ? nothing : dates(ends, tile, space, plotTop + PLOT)}${foot(line, tile, space, footTop)}`;
   });
   const top = heights[heights.length - 1].bottom;
   const note = wrapped(t('strength-legend'), space.width, SMALL).map((words, index) =>

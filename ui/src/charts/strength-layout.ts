@@ -16,7 +16,7 @@ const BETWEEN = 26;
 /** The last point stands on the edge, and is round. */
 const EDGE = 4;
 
-export const columnsFor = (width: number) => (width >= 900 ? 4 : width >= 640 ? 3 : 2);
+export const columnsFor = (width: number) => (width >= 1200 ? 5 : width >= 640 ? 3 : 2);
 
 export interface Tile {
   x: number;
@@ -24,12 +24,12 @@ export interface Tile {
   row: number;
 }
 
-/** All together first and wider, then the seven. Three in a row leave no hole: two and one, then
- * twice three; elsewhere the first has a row to itself. */
+/** All together first, as wide as leaves no hole beside the seven: three and two, then five; two and
+ * one, then twice three; or four times two. */
 export function tiles(width: number): Tile[] {
   const columns = columnsFor(width);
   const one = (width - GUTTER - EDGE - BETWEEN * (columns - 1)) / columns;
-  const wide = columns === 3 ? 2 : columns;
+  const wide = Math.ceil(columns / 2);
   return Array.from({ length: 8 }, (_, index) => {
     const place = index ? index - 1 + wide : 0;
     return {

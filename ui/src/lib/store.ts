@@ -5,6 +5,8 @@ import { setLocale } from './format';
 
 export type View = 'today' | 'progress' | 'journal' | 'letter' | 'reminders' | 'settings' | 'welcome';
 
+const FORCED = '(forced-colors: active)';
+
 class Store extends EventTarget {
   start?: StartUp;
   failure?: ApiError;
@@ -50,6 +52,7 @@ class Store extends EventTarget {
       this.place = place;
       this.go('today');
     });
+    matchMedia(FORCED).addEventListener('change', () => this.applyTheme());
     // A window left open overnight wakes to another day.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.reload();
@@ -75,7 +78,9 @@ class Store extends EventTarget {
 
   private applyTheme() {
     const root = document.documentElement;
-    if (this.settings.theme === 'system') delete root.dataset.theme;
+    // The system's own colours come first; hues then suit their ground, light or dark.
+    const forced = matchMedia(FORCED).matches;
+    if (forced || this.settings.theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = this.settings.theme;
   }
 

@@ -113,6 +113,32 @@ test('a week of great numbers keeps its columns', async ({ desk, page }) => {
   }
 });
 
+test('the system’s own colours reach the charts, whatever theme is chosen', async ({ desk, page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1040, height: 2600 });
+  await desk.open({ example: 'typical', theme: 'light' }, 'progress');
+  const seen = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const system = (name: string) => ((probe.style.color = name), getComputedStyle(probe).color);
+    const [ink, highlight] = [system('CanvasText'), system('Highlight')];
+    probe.remove();
+    const words = [...document.querySelectorAll('svg.chart text')];
+    const today = getComputedStyle(document.querySelector('.matrix thead .now')!);
+    const rest = getComputedStyle(document.querySelector('.matrix td.resting')!);
+    return {
+      ink,
+      highlight,
+      inks: [...new Set(words.map((text) => getComputedStyle(text).fill))],
+      today: [today.borderInlineStartColor, today.borderInlineStartStyle],
+      rest: [rest.borderInlineStartColor, rest.borderInlineStartStyle],
+    };
+  });
+  expect(seen.inks).toEqual([seen.ink]);
+  expect(seen.today).toEqual([seen.highlight, 'solid']);
+  expect(seen.rest).toEqual([seen.ink, 'dashed']);
+  await desk.picture('forced-colours');
+});
+
 test.describe('keys', () => {
   const focused = (page: Page) =>
     page.evaluate(

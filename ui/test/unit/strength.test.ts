@@ -59,24 +59,40 @@ describe('which points are marks', () => {
 });
 
 describe('where the lines stand', () => {
-  test('four, three or two in a row', () => {
-    expect([368, 639, 640, 899, 900, 1900].map(columnsFor)).toEqual([2, 2, 3, 3, 4, 4]);
+  test('five, three or two in a row', () => {
+    expect([368, 639, 640, 1199, 1200, 2000].map(columnsFor)).toEqual([2, 2, 3, 3, 5, 5]);
   });
 
-  test('all together is first and wider; the seven have one width', () => {
-    for (const width of [368, 640, 1040]) {
+  test('all together is first, the seven have one width, and every row is full', () => {
+    for (const width of [320, 368, 640, 868, 1040, 1200, 2000]) {
       const [all, ...seven] = tiles(width);
       expect(all).toMatchObject({ x: 30, row: 0 });
-      for (const tile of seven) {
-        expect(all.width).toBeGreaterThan(1.9 * tile.width);
-        expect(tile.width).toBeCloseTo(seven[0].width);
-        expect(tile.x + tile.width).toBeLessThanOrEqual(width - 3.9);
+      for (const tile of seven) expect(tile.width).toBeCloseTo(seven[0].width);
+      const last = 1 + seven[6].row;
+      for (let row = 0; row < last; row++) {
+        const here = [all, ...seven].filter((tile) => tile.row === row);
+        expect(here[0].x).toBeCloseTo(30);
+        // From the gutter to the edge, with 26 between two of them
+        const filled = here.reduce((sum, tile) => sum + tile.width, 26 * (here.length - 1));
+        expect(filled).toBeCloseTo(width - 30 - 4);
       }
     }
-    // 2 + 1, 3, 3 in the middle; 4, 4, 3 when wide; 2, 2, 2, 2, 1 when narrow
-    expect(tiles(640).map(({ row }) => row)).toEqual([0, 0, 1, 1, 1, 2, 2, 2]);
-    expect(tiles(1040).map(({ row }) => row)).toEqual([0, 1, 1, 1, 1, 2, 2, 2]);
-    expect(tiles(368).map(({ row }) => row)).toEqual([0, 1, 1, 2, 2, 3, 3, 4]);
+    // 2 · 2 · 2 · 2 when narrow; 2 + 1, 3, 3 in the middle; 3 + 1 + 1, 5 when wide
+    expect(tiles(368).map(({ row }) => row)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+    expect(tiles(1040).map(({ row }) => row)).toEqual([0, 0, 1, 1, 1, 2, 2, 2]);
+    expect(tiles(2000).map(({ row }) => row)).toEqual([0, 0, 0, 1, 1, 1, 1, 1]);
+  });
+
+  test('two dates that have no room side by side stand one above the other', () => {
+    const middleOf = (width: number) => {
+      const page = pageOf(53, {}, 0.5, 7);
+      const shown = [
+        ...drawn(strengthChart(page), { width }).matchAll(/y="([\d.]+)"[^>]*>(10 May 2025|9 May)</g),
+      ];
+      return shown.map(([, y]) => Number(y));
+    };
+    expect(middleOf(1040)[0]).toBe(middleOf(1040)[1]);
+    expect(middleOf(240)[1] - middleOf(240)[0]).toBe(18);
   });
 
   test('the axis is 0 to 100, whatever the values', () => {
