@@ -406,6 +406,20 @@ test.describe('on paper', () => {
       await expect(page.locator('[data-chart="week-matrix"]')).toHaveJSProperty('tagName', 'TABLE');
     });
 
+  for (const format of ['A4', 'Letter'])
+    test(`four pages of ${format}, none of them blank`, async ({ desk, page }) => {
+      await desk.open({ example: 'typical' }, 'progress');
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('[data-chart="week-matrix"]')).toHaveJSProperty('tagName', 'SECTION');
+      const paper = (await page.pdf({ format })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+      // Lines that lead the eye are fainter than a frame's.
+      const lines = await page
+        .locator('svg.chart path[stroke="var(--line)"]')
+        .evaluateAll((all) => [...new Set(all.map((line) => getComputedStyle(line).stroke))]);
+      expect(lines).toEqual(['rgb(184, 184, 184)']);
+    });
+
   test('the drawings stand before the paper is made', async ({ desk, page }) => {
     await desk.open({ example: 'typical' }, 'progress');
     const widths = await page.evaluate(() => {

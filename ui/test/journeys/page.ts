@@ -47,13 +47,15 @@ export class Page {
     return this.driver.wait(when.elementLocated(By.css(selector)), 10_000, `waited for ${selector}`);
   }
 
-  /** Clicks once the element can be clicked: the window may still be on its way. */
+  /** Clicks once the element can be clicked: the window may still be on its way. What lies below
+   * is brought to the middle, as a person would; at the edge the toast may cover it. */
   async click(selector: string) {
-    await until(`${selector} to be clicked`, () =>
-      this.find(selector)
-        .then((element) => element.click())
-        .then(() => true),
-    );
+    await until(`${selector} to be clicked`, async () => {
+      const element = await this.find(selector);
+      await this.driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+      await element.click();
+      return true;
+    });
   }
 
   count(selector: string): Promise<number> {
