@@ -397,7 +397,9 @@ test.describe('on paper', () => {
       expect(look.paper).toBe('rgb(255, 255, 255)');
       expect(look.ink).toBe('rgb(0, 0, 0)');
       expect(look.buttons).toBe(0);
-      expect(look.widths).toEqual(look.widths.map(() => 640));
+      // All as wide as the sheet, but for the two that share a page and are a fifth smaller.
+      expect(look.widths.filter((width) => width === 640)).toHaveLength(5);
+      expect(Math.min(...look.widths)).toBeGreaterThan(640 * 0.79);
       expect(look.widths.length).toBe(await page.locator('chart-frame').count());
       // A page of A4 or of Letter holds any of them whole.
       expect(Math.max(...look.heights)).toBeLessThan(940);
