@@ -61,6 +61,14 @@ silent_while_presenting: boolean,
  */
 rhythms: Rhythms, 
 /**
+ * Whether the person's own words are blurred until the pointer or the focus is on them.
+ */
+blur: boolean, 
+/**
+ * Names that exports mask when asked to.
+ */
+masked_names: Array<string>, 
+/**
  * A folder of the person's own choice where each backup is kept a second time.
  */
 backup_folder: string | null, 
@@ -197,6 +205,22 @@ until?: string | null,
  */
 practice?: Practice | null, 
 /**
+ * Only free pages.
+ */
+free?: boolean | null, 
+/**
+ * Only entries of the space with this name.
+ */
+space?: string | null, 
+/**
+ * Only entries with this feeling, 1 to 5.
+ */
+feeling?: number | null, 
+/**
+ * Only private entries (`true`), or only the others (`false`).
+ */
+private?: boolean | null, 
+/**
  * Only entries whose journal day is this weekday.
  */
 weekday?: Weekday | null, 
@@ -231,6 +255,14 @@ entries: Array<Entry>,
  */
 total: number, 
 /**
+ * Whether counting stopped at `total`, because a search finds more than anybody reads.
+ */
+more: boolean, 
+/**
+ * What was rehearsed for those of the entries that have it.
+ */
+rehearsals: Array<Rehearsal>, 
+/**
  * The first journal day with an entry, whatever the filter.
  */
 first_day: string | null, };
@@ -259,7 +291,7 @@ entries: number, } | { "op": "restore" } | { "op": "take_from_bin",
 /**
  * Its practice.
  */
-practice: Practice | null, } | { "op": "keep_letter" } | { "op": "release_letter" };
+practice: Practice | null, } | { "op": "add_cue" } | { "op": "edit_cue" } | { "op": "remove_cue" } | { "op": "add_space" } | { "op": "edit_space" } | { "op": "archive_space" } | { "op": "unarchive_space" } | { "op": "remove_space" } | { "op": "merge_spaces" } | { "op": "add_rehearsal" } | { "op": "edit_rehearsal" } | { "op": "remove_rehearsal" } | { "op": "say_rehearsal" } | { "op": "set_focus_aside" } | { "op": "mark_rest_days", days: number } | { "op": "clear_rest_days", days: number } | { "op": "keep_letter" } | { "op": "release_letter" };
 
 export type Change = { 
 /**
@@ -280,6 +312,30 @@ entry: Entry,
  * The change.
  */
 change: Change, };
+
+export type Cue = { id: string, practice: Practice, when: string, then: string, reminder: string | null, created_at: string, };
+
+export type CueDraft = { practice: Practice, when: string, then: string, reminder?: string | null, };
+
+export type SpaceKind = "community" | "friendship" | "therapy_group" | "creative_outlet" | "other";
+
+export type SpaceDraft = { name: string, kind: SpaceKind, why?: string | null, archived: boolean, };
+
+export type SpaceSummary = { id: string | null, name: string, kind: SpaceKind, why: string | null, archived: boolean, counts: [number, number, number, number, number, number, number], pages: number, last_day: string | null, };
+
+export type SpacesPage = { spaces: Array<SpaceSummary>, today: string, };
+
+export type WrittenDraft = { key: string, text: string, saved_at: string, };
+
+export type Rehearsal = { id: string, sentence: string, by: string | null, entry: string | null, went: number | null, word: string | null, created_at: string, };
+
+export type RehearsalDraft = { sentence: string, by?: string | null, };
+
+export type RehearsalOutcome = { went?: number | null, word?: string | null, };
+
+export type RehearsalSaid = { rehearsal: Rehearsal, entry: Entry, change: Change, };
+
+export type PracticePage = { practice: Practice, today: string, act: number, logged_today: number, cues: Array<Cue>, rehearsals: Array<Rehearsal>, said: Array<Rehearsal>, entries: EntryList, strength: StrengthLine, days: Array<string>, spaces: Array<[string, number]>, };
 
 export type FocusReason = "picked" | "untouched" | "least_touched" | "beginning";
 
@@ -303,7 +359,15 @@ act: number,
 /**
  * When the practice was last logged on that day, if it was.
  */
-logged_at: string | null, };
+logged_at: string | null,
+/**
+ * Whether the person wants none today. The practice is then the one that was set aside.
+ */
+set_aside: boolean, 
+/**
+ * The person's own cues for the practice, the first made first.
+ */
+cues: Array<Cue>, };
 
 export type DayState = "present" | "rest" | "quiet" | "ahead";
 
@@ -406,6 +470,10 @@ today: string,
  * How each day felt; `None` where nothing was said.
  */
 feelings: [DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null, DayFeeling | null], 
+/**
+ * The practice each day had as its focus; `None` where there was none or it was set aside.
+ */
+focuses: [Practice | null, Practice | null, Practice | null, Practice | null, Practice | null, Practice | null, Practice | null], 
 /**
  * The seven practices in the seed's order.
  */
@@ -694,6 +762,15 @@ focus: Focus,
  * Whether today is marked as rest.
  */
 rest: boolean, 
+/**
+ * The last day of the rest that today belongs to, when it is one of several days.
+ */
+rest_until: string | null, 
+/**
+ * For how many days nothing was written before today, when that is worth a warm line. Told
+ * on one day only.
+ */
+away: number | null, 
 /**
  * The week's seven days.
  */
@@ -1429,6 +1506,14 @@ reminders: RemindersPage,
  * The newest backup, and what stands in the way of the next.
  */
 backup: BackupStatus, 
+/**
+ * Words that were typed and not yet kept, the newest first.
+ */
+drafts: Array<WrittenDraft>, 
+/**
+ * Whether what is shown is the example to look around in, and not the person's journal.
+ */
+example: boolean, 
 /**
  * A repair the person was not told of yet.
  */

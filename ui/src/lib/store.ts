@@ -1,9 +1,25 @@
 /** What every page shares: settings, today, the honest line, and where we are. */
 import { ApiError, api } from '../api';
-import type { BackupStatus, Place, RemindersPage, Settings, StartUp, TodayPage } from '../generated/types';
+import type {
+  BackupStatus,
+  Place,
+  Practice,
+  RemindersPage,
+  Settings,
+  StartUp,
+  TodayPage,
+} from '../generated/types';
 import { setLocale } from './format';
 
-export type View = 'today' | 'progress' | 'journal' | 'letter' | 'reminders' | 'settings' | 'welcome';
+export type View =
+  'today' | 'progress' | 'journal' | 'letter' | 'spaces' | 'reminders' | 'practice' | 'settings' | 'welcome';
+
+/** What a page is to show first: a practice, a day, a space. */
+export interface Shown {
+  practice?: Practice;
+  day?: string;
+  space?: string;
+}
 
 const FORCED = '(forced-colors: active)';
 
@@ -11,6 +27,7 @@ class Store extends EventTarget {
   start?: StartUp;
   failure?: ApiError;
   view: View = 'today';
+  shown: Shown = {};
   /** A practice somebody asked to see, from a notification. */
   place?: Place;
 
@@ -84,9 +101,10 @@ class Store extends EventTarget {
     else root.dataset.theme = this.settings.theme;
   }
 
-  /** Goes to a page. */
-  go(view: View) {
+  /** Goes to a page, perhaps to something on it. */
+  go(view: View, shown: Shown = {}) {
     this.view = view;
+    this.shown = shown;
     this.dispatchEvent(new Event('navigated'));
   }
 

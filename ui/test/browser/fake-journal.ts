@@ -146,6 +146,8 @@ export function installFakeJournal(options: FakeOptions) {
     later: 'hour',
     follow_do_not_disturb: true,
     silent_while_presenting: true,
+    blur: false,
+    masked_names: [] as string[],
     rhythms: {
       ...Object.fromEntries(SEVEN.map((practice) => [practice, { times: 1, days: 7 }])),
       ...options.rhythms,
@@ -219,6 +221,8 @@ export function installFakeJournal(options: FakeOptions) {
     day: TODAY,
     entries: of(TODAY),
     rest,
+    rest_until: null as string | null,
+    away: null as number | null,
     days: DAYS,
     states: states(),
     present: states().filter((state) => state === 'present').length,
@@ -229,6 +233,8 @@ export function installFakeJournal(options: FakeOptions) {
       reason: picked ? 'picked' : 'untouched',
       act: 1,
       logged_at: of(TODAY).find((entry) => entry.practice === (picked ?? 'boundaries'))?.at ?? null,
+      set_aside: false,
+      cues: [] as unknown[],
     },
     undoable: null,
     first_day: entries.length ? newest()[entries.length - 1].day : null,
@@ -412,6 +418,8 @@ export function installFakeJournal(options: FakeOptions) {
         trouble: options.backups === 'trouble' ? 'The disk is full. Nothing was saved.' : null,
       },
       repair,
+      drafts: [] as unknown[],
+      example: false,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
@@ -439,6 +447,10 @@ export function installFakeJournal(options: FakeOptions) {
       const found = newest().filter(
         (entry) =>
           (!filter.practice || entry.practice === filter.practice) &&
+          (!filter.free || !entry.practice) &&
+          (!filter.space || entry.space === filter.space) &&
+          (!filter.feeling || entry.feeling === filter.feeling) &&
+          (filter.private == null || entry.private === filter.private) &&
           (!filter.with_note || entry.note) &&
           (!filter.since || entry.day >= filter.since) &&
           (!filter.until || entry.day <= filter.until) &&
@@ -451,6 +463,8 @@ export function installFakeJournal(options: FakeOptions) {
       return {
         entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
         total: found.length,
+        more: false,
+        rehearsals: [] as unknown[],
         first_day: today().first_day,
       };
     },

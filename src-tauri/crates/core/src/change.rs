@@ -28,6 +28,18 @@ pub enum Op {
     MarkRest,
     /// A rest day was cleared.
     ClearRest,
+    /// Several days were marked as rest.
+    MarkRestDays {
+        /// How many.
+        days: u32,
+    },
+    /// Several rest days were cleared.
+    ClearRestDays {
+        /// How many.
+        days: u32,
+    },
+    /// Today was left without a focus.
+    SetFocusAside,
     /// A day's focus was picked.
     PickFocus {
         /// The practice.
@@ -57,6 +69,32 @@ pub enum Op {
         /// Its practice.
         practice: Option<Practice>,
     },
+    /// A cue was added.
+    AddCue,
+    /// A cue was changed.
+    EditCue,
+    /// A cue was removed.
+    RemoveCue,
+    /// A space was added.
+    AddSpace,
+    /// A space was changed or renamed.
+    EditSpace,
+    /// A space was put away.
+    ArchiveSpace,
+    /// A space was brought back.
+    UnarchiveSpace,
+    /// A space was removed from the inventory.
+    RemoveSpace,
+    /// A space became part of another.
+    MergeSpaces,
+    /// A boundary was rehearsed.
+    AddRehearsal,
+    /// A rehearsal was changed.
+    EditRehearsal,
+    /// A rehearsal was removed.
+    RemoveRehearsal,
+    /// A rehearsed boundary was said.
+    SayRehearsal,
     /// A letter was kept, or its closing line changed.
     KeepLetter,
     /// A kept letter was let go of, to be composed again.

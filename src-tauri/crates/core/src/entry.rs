@@ -9,6 +9,7 @@ use crate::{
     day::Weekday,
     error::{Error, Result},
     practice::Practice,
+    rehearsal::Rehearsal,
 };
 
 /// Longest note the journal takes, in bytes (16 MiB).
@@ -138,6 +139,14 @@ pub struct EntryFilter {
     pub until: Option<NaiveDate>,
     /// Only this practice.
     pub practice: Option<Practice>,
+    /// Only free pages.
+    pub free: Option<bool>,
+    /// Only entries of the space with this name.
+    pub space: Option<String>,
+    /// Only entries with this feeling, 1 to 5.
+    pub feeling: Option<u8>,
+    /// Only private entries (`true`), or only the others (`false`).
+    pub private: Option<bool>,
     /// Only entries whose journal day is this weekday.
     pub weekday: Option<Weekday>,
     /// Only entries made in this hour on the clock, 0 to 23.
@@ -157,8 +166,12 @@ pub struct EntryFilter {
 pub struct EntryList {
     /// Newest day first, newest moment first within a day.
     pub entries: Vec<Entry>,
-    /// How many match in all.
+    /// How many match in all; where `more` is set, so many were counted and there are more.
     pub total: u32,
+    /// Whether counting stopped at `total`, because a search finds more than anybody reads.
+    pub more: bool,
+    /// What was rehearsed for those of the entries that have it.
+    pub rehearsals: Vec<Rehearsal>,
     /// The first journal day with an entry, whatever the filter.
     pub first_day: Option<NaiveDate>,
 }

@@ -61,6 +61,38 @@ pub enum Error {
     ClosingTooLong(usize),
     #[error("No letter is kept for the week of {0}.")]
     NoSuchLetter(chrono::NaiveDate),
+    #[error("A cue needs both its halves: if something happens, then you do something.")]
+    EmptyCue,
+    #[error("Each half of a cue can have at most 300 characters. Nothing was saved yet.")]
+    CueTooLong,
+    #[error("This cue is not there any more.")]
+    NoSuchCue,
+    #[error("A space needs a name; initials are enough.")]
+    EmptySpaceName,
+    #[error("The name of a space can have at most 120 characters. Nothing was saved yet.")]
+    SpaceNameTooLong,
+    #[error(
+        "The line on what makes a space safe can have at most 1,000 characters. Nothing was saved yet."
+    )]
+    SpaceWhyTooLong,
+    #[error("There is a space called “{0}” already. Choose another name, or merge the two.")]
+    SpaceExists(String),
+    #[error("There is no space “{0}”. It may have been renamed or removed.")]
+    NoSuchSpace(String),
+    #[error("A space cannot be merged with itself.")]
+    SameSpace,
+    #[error("A rehearsal needs the sentence you would like to say.")]
+    EmptyRehearsal,
+    #[error(
+        "That is too long: a sentence can have at most 2,000 characters, a word on how it went 200. Nothing was saved yet."
+    )]
+    RehearsalTooLong,
+    #[error("How it went is a number from 0 to 4, not {0}.")]
+    WentOutOfRange(u8),
+    #[error("This rehearsal is not there any more.")]
+    NoSuchRehearsal,
+    #[error("A rest ends on the day it begins or later, and at most 366 days from today.")]
+    RestSpan,
     #[error("There is no entry {0}. It may have been deleted.")]
     NoSuchEntry(String),
     #[error("There is no reminder {0}. `hearth reminders list` shows those there are.")]

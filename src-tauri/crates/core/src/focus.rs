@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::practice::Practice;
+use crate::{cue::Cue, practice::Practice};
 
 /// Why a practice is the day's focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -33,6 +33,10 @@ pub struct Focus {
     pub act: usize,
     /// When the practice was last logged on that day, if it was.
     pub logged_at: Option<DateTime<FixedOffset>>,
+    /// Whether the person wants none today. The practice is then the one that was set aside.
+    pub set_aside: bool,
+    /// The person's own cues for the practice, the first made first.
+    pub cues: Vec<Cue>,
 }
 
 /// A focus as the journal keeps it.
@@ -44,6 +48,12 @@ pub struct FocusRecord {
     pub practice: Practice,
     /// Why this one.
     pub reason: FocusReason,
+    /// Suggestions of that day the person passed over, the first one first.
+    #[serde(default)]
+    pub passed: Vec<Practice>,
+    /// Whether the person wants none on that day.
+    #[serde(default)]
+    pub set_aside: bool,
 }
 
 /// What a suggestion is made from. Arrays are in the seed's order.

@@ -2,7 +2,7 @@
 //!
 //! | room | what is in it |
 //! |---|---|
-//! | [`practice`], [`entry`], [`focus`], [`rest`], [`rhythm`], [`settings`], [`day`], [`clock`] | the words of the domain |
+//! | [`practice`], [`entry`], [`focus`], [`rest`], [`cue`], [`space`], [`rehearsal`], [`draft`], [`rhythm`], [`settings`], [`day`], [`clock`] | the words of the domain |
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
 //! | [`letter`] | the weekly letter: pure composition by rules, and letters that were kept |
@@ -19,7 +19,9 @@
 pub mod backup;
 pub mod change;
 pub mod clock;
+pub mod cue;
 pub mod day;
+pub mod draft;
 pub mod entry;
 pub mod error;
 pub mod focus;
@@ -28,10 +30,12 @@ pub mod letter;
 pub mod practice;
 pub mod progress;
 pub mod reminder;
+pub mod rehearsal;
 pub mod repair;
 pub mod rest;
 pub mod rhythm;
 pub mod settings;
+pub mod space;
 mod storage;
 pub mod transfer;
 

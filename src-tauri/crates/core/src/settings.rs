@@ -47,6 +47,10 @@ pub struct Settings {
     pub silent_while_presenting: bool,
     /// How often each practice is meant to come; strength is measured against it.
     pub rhythms: Rhythms,
+    /// Whether the person's own words are blurred until the pointer or the focus is on them.
+    pub blur: bool,
+    /// Names that exports mask when asked to.
+    pub masked_names: Vec<String>,
     /// A folder of the person's own choice where each backup is kept a second time.
     pub backup_folder: Option<String>,
     /// Whether the person was already told that Hearth stays in the tray.
@@ -82,6 +86,8 @@ impl Default for Settings {
             follow_do_not_disturb: true,
             silent_while_presenting: true,
             rhythms: Rhythms::default(),
+            blur: false,
+            masked_names: Vec::new(),
             backup_folder: None,
             told_about_tray: false,
             welcomed: false,

@@ -4,6 +4,7 @@ pub mod balance;
 pub mod heatmap;
 pub mod month;
 pub mod page;
+pub mod practice_page;
 pub mod range;
 pub mod rhythm;
 pub mod strength;

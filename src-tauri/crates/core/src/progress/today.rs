@@ -17,6 +17,11 @@ pub struct TodayPage {
     pub focus: Focus,
     /// Whether today is marked as rest.
     pub rest: bool,
+    /// The last day of the rest that today belongs to, when it is one of several days.
+    pub rest_until: Option<NaiveDate>,
+    /// For how many days nothing was written before today, when that is worth a warm line. Told
+    /// on one day only.
+    pub away: Option<u32>,
     /// The week's seven days.
     pub days: [NaiveDate; 7],
     /// What each of them was.

@@ -106,6 +106,8 @@ pub struct WeekPage {
     pub today: NaiveDate,
     /// How each day felt; `None` where nothing was said.
     pub feelings: [Option<DayFeeling>; 7],
+    /// The practice each day had as its focus; `None` where there was none or it was set aside.
+    pub focuses: [Option<Practice>; 7],
     /// The seven practices in the seed's order.
     pub practices: Vec<PracticeWeek>,
     /// All entries that count, this week.
