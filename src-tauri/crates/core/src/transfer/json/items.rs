@@ -10,7 +10,7 @@ use serde::{
 use uuid::Uuid;
 
 use crate::{
-    day::FIRST_DAY,
+    day::{FIRST_DAY, LAST_DAY},
     entry::{Entry, check_content},
     error::Error,
     focus::FocusRecord,
@@ -18,8 +18,6 @@ use crate::{
     reminder::rule::{LONGEST_TEXT, Reminder},
 };
 
-/// The latest day that a date of four digits can name.
-const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap();
 const DAYS: RangeInclusive<NaiveDate> = FIRST_DAY..=LAST_DAY;
 
 /// One thing of a list, which the journal keeps under a key.
