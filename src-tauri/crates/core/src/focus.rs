@@ -49,10 +49,10 @@ pub struct FocusRecord {
     /// Why this one.
     pub reason: FocusReason,
     /// Suggestions of that day the person passed over, the first one first.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passed: Vec<Practice>,
     /// Whether the person wants none on that day.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub set_aside: bool,
 }
 
@@ -111,9 +111,9 @@ fn candidates(input: &SuggestInput) -> Vec<Practice> {
         without(&|one| logged(one) || low(one)),
         without(&low),
     ]
-        .into_iter()
-        .find(|left| !left.is_empty())
-        .unwrap_or_else(|| Practice::ALL.to_vec())
+    .into_iter()
+    .find(|left| !left.is_empty())
+    .unwrap_or_else(|| Practice::ALL.to_vec())
 }
 
 fn reason(input: &SuggestInput, lowest: u32) -> FocusReason {

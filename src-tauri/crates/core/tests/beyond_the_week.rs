@@ -114,7 +114,14 @@ fn feelings_are_the_mean_of_those_that_were_given() {
     ];
     let days = week_days(date("2026-05-04"));
     let today = date("2026-05-09");
-    let page = week_page(&WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None, focuses: &[] });
+    let page = week_page(&WeekInput {
+        days,
+        today,
+        sums: &sums,
+        rest_days: &[],
+        first_day: None,
+        focuses: &[],
+    });
     let found = page.feelings[0].unwrap();
     assert!((found.mean - 11.0 / 3.0).abs() < 1e-12 && found.count == 3, "{found:?}");
     assert_eq!(page.feelings[1..], [None::<DayFeeling>; 6]);

@@ -7,6 +7,7 @@ mod days;
 mod drafts;
 mod due;
 mod entries;
+mod example;
 mod export;
 mod import;
 mod letters;

@@ -42,7 +42,10 @@ impl Journal {
             practice,
             today,
             act: act_index(practice, today),
-            logged_today: within(&sums, today, today).iter().find(of_it).map_or(0, |sum| sum.entries),
+            logged_today: within(&sums, today, today)
+                .iter()
+                .find(of_it)
+                .map_or(0, |sum| sum.entries),
             cues: self.cues(practice)?,
             rehearsals: if rehearses { rehearsals::open(connection)? } else { Vec::new() },
             said: if rehearses { rehearsals::said(connection)? } else { Vec::new() },

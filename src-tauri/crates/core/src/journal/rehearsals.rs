@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use super::{Journal, entries::new_id};
 use crate::{
+    change::Change,
     change::Op,
     day::{FIRST_DAY, LAST_DAY},
-    change::Change,
     entry::{Entry, EntryDraft, Source},
     error::{Error, Result},
     practice::Practice,
@@ -102,7 +102,7 @@ impl Journal {
     }
 
     /// The entry a rehearsal is kept with, unless it lies in the bin.
-    fn entry_of(&self, rehearsal: &Rehearsal) -> Result<Option<Entry>> {
+    pub(super) fn entry_of(&self, rehearsal: &Rehearsal) -> Result<Option<Entry>> {
         match rehearsal.entry {
             Some(id) => Entry::find(&self.connection, &id.to_string()),
             None => Ok(None),
@@ -111,9 +111,5 @@ impl Journal {
 }
 
 fn checked_by(day: NaiveDate) -> Result<NaiveDate> {
-    if day < FIRST_DAY {
-        Err(Error::DayTooEarly(day))
-    } else {
-        Ok(day.min(LAST_DAY))
-    }
+    if day < FIRST_DAY { Err(Error::DayTooEarly(day)) } else { Ok(day.min(LAST_DAY)) }
 }

@@ -7,9 +7,7 @@ use super::{Journal, entries::new_id, transact::Draft};
 use crate::{
     change::{Change, Op},
     error::{Error, Result},
-    space::{
-        LONGEST_WHY, Space, SpaceDraft, SpaceKind, SpaceSummary, SpacesPage, checked_name,
-    },
+    space::{Space, SpaceDraft, SpaceKind, SpaceSummary, SpacesPage, checked_name, checked_why},
     storage::{
         record::Record as _,
         spaces::{self, SpaceUse},
@@ -138,14 +136,6 @@ impl Journal {
             return Ok(space.name);
         }
         Ok(same_names(&self.connection, &name)?.into_iter().next().unwrap_or(name))
-    }
-}
-
-fn checked_why(why: Option<String>) -> Result<Option<String>> {
-    let why = why.map(|why| why.trim().to_owned()).filter(|why| !why.is_empty());
-    match &why {
-        Some(why) if why.chars().count() > LONGEST_WHY => Err(Error::SpaceWhyTooLong),
-        _ => Ok(why),
     }
 }
 

@@ -24,7 +24,12 @@ pub(crate) fn list(connection: &Connection) -> Result<Vec<WrittenDraft>> {
 }
 
 /// Keeps the words typed for `key`.
-pub(crate) fn put(connection: &Connection, key: &str, text: &str, now: DateTime<Utc>) -> Result<()> {
+pub(crate) fn put(
+    connection: &Connection,
+    key: &str,
+    text: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
     connection
         .prepare_cached("INSERT OR REPLACE INTO drafts (key, text, saved_at) VALUES (?1, ?2, ?3)")?
         .execute(params![key, text, millis(now)])?;

@@ -7,11 +7,7 @@ use super::{
     record::{Kind, Record, texts},
     value::{day, from_word, millis, moment, optional_from_word, unreadable, word},
 };
-use crate::{
-    entry::Entry,
-    error::Result,
-    practice::Practice,
-};
+use crate::{entry::Entry, error::Result, practice::Practice};
 
 impl Record for Entry {
     const KIND: Kind = Kind::Entry;

@@ -7,7 +7,10 @@ use super::value::day;
 use crate::error::Result;
 
 /// On which day the return after `last_day` was greeted.
-pub(crate) fn greeted_on(connection: &Connection, last_day: NaiveDate) -> Result<Option<NaiveDate>> {
+pub(crate) fn greeted_on(
+    connection: &Connection,
+    last_day: NaiveDate,
+) -> Result<Option<NaiveDate>> {
     let greeted = connection
         .prepare_cached("SELECT greeted_on FROM returns WHERE last_day = ?1")?
         .query_row([last_day.to_string()], |row| day(row, "greeted_on"))

@@ -21,7 +21,8 @@ pub(super) struct Selection {
 
 impl Selection {
     pub(super) fn of(filter: &EntryFilter) -> Self {
-        let mut selection = Self { conditions: "deleted_at IS NULL".to_owned(), values: vec![], phrases: vec![] };
+        let mut selection =
+            Self { conditions: "deleted_at IS NULL".to_owned(), values: vec![], phrases: vec![] };
         if let Some(since) = filter.since {
             selection.since(since);
         }
@@ -41,7 +42,11 @@ impl Selection {
             selection.and("feeling = CAST(? AS INTEGER)", feeling.to_string());
         }
         if let Some(private) = filter.private {
-            selection.conditions.push_str(if private { " AND private" } else { " AND NOT private" });
+            selection.conditions.push_str(if private {
+                " AND private"
+            } else {
+                " AND NOT private"
+            });
         }
         if let Some(weekday) = filter.weekday {
             // SQLite counts weekdays from Sunday.

@@ -8,7 +8,9 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use super::{
     entries::entry_from_row,
     record::{Kind, Record, texts},
-    value::{day, from_word, identifier, millis, moment, optional_from_word, optional_moment, word},
+    value::{
+        day, from_word, identifier, millis, moment, optional_from_word, optional_moment, word,
+    },
 };
 use crate::{entry::Entry, error::Result, practice::Practice, space::Space};
 
@@ -118,13 +120,18 @@ pub(crate) fn entries_of(connection: &Connection, name: &str) -> Result<Vec<Entr
 /// Gives a space's entries in the bin another name, so that what is taken out of it belongs.
 pub(crate) fn rename_in_bin(connection: &Connection, from: &str, to: &str) -> Result<()> {
     connection
-        .prepare_cached("UPDATE entries SET space = ?2 WHERE space = ?1 AND deleted_at IS NOT NULL")?
+        .prepare_cached(
+            "UPDATE entries SET space = ?2 WHERE space = ?1 AND deleted_at IS NOT NULL",
+        )?
         .execute([from, to])?;
     Ok(())
 }
 
 /// How often each space is named by a practice's entries, the most often named first.
-pub(crate) fn of_practice(connection: &Connection, practice: Practice) -> Result<Vec<(String, u32)>> {
+pub(crate) fn of_practice(
+    connection: &Connection,
+    practice: Practice,
+) -> Result<Vec<(String, u32)>> {
     let named = connection
         .prepare_cached(
             "SELECT space, count(*) AS entries FROM entries
