@@ -8,7 +8,7 @@ import { t } from '../../lib/words';
 import { petals } from '../hearth-circle/petals';
 import { icon } from '../icon';
 
-const MAIN: View[] = ['today', 'progress', 'journal', 'letter', 'reminders'];
+const MAIN: View[] = ['today', 'progress', 'journal', 'letter', 'spaces', 'reminders'];
 
 /** The way between pages. */
 export class NavRail extends HearthElement {
