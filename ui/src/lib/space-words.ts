@@ -3,7 +3,7 @@ import { listed } from '../charts/text';
 import type { SpaceKind, SpaceSummary } from '../generated/types';
 import { nearDay } from './near-day';
 import { PRACTICES } from './practices';
-import { t } from './words';
+import { isolated, t } from './words';
 
 export const KINDS: SpaceKind[] = ['community', 'friendship', 'therapy_group', 'creative_outlet', 'other'];
 
@@ -45,22 +45,17 @@ export function nourishWords(counts: number[]): string {
 export const fullness = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count < 5 ? 2 : 3);
 
 const largest = (numbers: number[]) => numbers.indexOf(Math.max(...numbers));
-const practiceAt = (index: number) => PRACTICES[index].id;
-
 /** The table in two sentences: which space comes up most, and which practice in most of them. */
 export function tableWords(spaces: SpaceSummary[]): string {
-  const most = spaces[largest(spaces.map(momentsOf))];
-  const wide = PRACTICES.map((_, index) => spaces.filter(({ counts }) => counts[index] > 0).length);
+  const sums = spaces.map(({ counts }) => momentsOf({ counts, pages: 0 }));
+  if (!sums.some(Boolean)) return '';
+  const { name, counts } = spaces[largest(sums)];
+  const wide = PRACTICES.map((_, index) => spaces.filter((space) => space.counts[index]).length);
   const widest = largest(wide);
-  const space = most.name;
+  const most = t('practice-inline', { practice: PRACTICES[largest(counts)].id });
+  const practice = t('practice-short', { practice: PRACTICES[widest].id });
   return [
-    t('spaces-table-most', {
-      space,
-      practice: t('practice-inline', { practice: practiceAt(largest(most.counts)) }),
-    }),
-    t('spaces-table-widest', {
-      practice: t('practice-short', { practice: practiceAt(widest) }),
-      count: wide[widest],
-    }),
+    t('spaces-table-most', { space: isolated(name), practice: most }),
+    t('spaces-table-widest', { practice, count: wide[widest] }),
   ].join(' ');
 }

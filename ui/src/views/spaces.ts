@@ -17,7 +17,7 @@ import { made } from '../lib/change';
 import { readTrouble } from '../lib/read-trouble';
 import { KINDS, momentsOf, signOf } from '../lib/space-words';
 import { StoreElement } from '../lib/store-element';
-import { t } from '../lib/words';
+import { isolated, t } from '../lib/words';
 
 /** The person's safe spaces: by kind, what they nourish, and what was put away. */
 export class SpacesView extends StoreElement {
@@ -73,7 +73,11 @@ export class SpacesView extends StoreElement {
 
   private bringBack = ({ id, name, kind, why }: SpaceSummary) => {
     this.settled = name;
-    if (id) void made(t('spaces-is-back', { name }), api.editSpace(id, { name, kind, why, archived: false }));
+    if (id)
+      void made(
+        t('spaces-is-back', { name: isolated(name) }),
+        api.editSpace(id, { name, kind, why, archived: false }),
+      );
   };
 
   private addButton(looks: string) {

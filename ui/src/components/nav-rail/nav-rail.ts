@@ -31,7 +31,7 @@ export class NavRail extends HearthElement {
         aria-current=${store.view === view ? 'page' : 'false'}
         @click=${() => store.go(view)}
       >
-        <span class="pill">${icon(`u-${view}`)}</span>${t(`nav-${view}`)}
+        <span class="pill">${icon(`u-${view}`)}</span><span class="nav-words">${t(`nav-${view}`)}</span>
       </button>
     </li>`;
   }

@@ -17,7 +17,7 @@ export function practiceSpaces({ practice, spaces }: PracticePage) {
         data-action="practice-space"
         @click=${() => store.go('journal', { space, practice })}
       >
-        <span class="serif own" dir="auto">${space}</span>
+        <span class="serif own"><bdi dir="auto">${space}</bdi></span>
         <span class="small num">${t('about-times', { count })}</span>${icon('u-next', 's flip')}
       </button>
     </li>`;

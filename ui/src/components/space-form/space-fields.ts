@@ -20,7 +20,7 @@ function nameField({ named, name, type }: Fields) {
   return html`<label class="block mt-4"
       ><span class="label">${t('spaces-name')}</span
       ><input
-        class="field own"
+        class="field own serif"
         type="text"
         name="name"
         dir="auto"

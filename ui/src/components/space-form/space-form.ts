@@ -8,7 +8,7 @@ import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { FieldDrafts } from '../../lib/field-drafts';
 import { Saver } from '../../lib/saver';
 import { signOf } from '../../lib/space-words';
-import { t } from '../../lib/words';
+import { isolated, t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 import { spaceFields, spaceMore } from './space-fields';
 
@@ -76,7 +76,7 @@ export class SpaceForm extends HearthDialog {
     const id = this.space?.id;
     const draft = this.draft(archived);
     return this.settle(
-      () => t(key, { name: draft.name }),
+      () => t(key, { name: isolated(draft.name) }),
       () => (id ? api.editSpace(id, draft) : api.addSpace(draft)),
     );
   };
@@ -88,7 +88,7 @@ export class SpaceForm extends HearthDialog {
 
   private discard = (id: string) =>
     this.settle(
-      () => t('spaces-removed', { name: this.space?.name ?? '' }),
+      () => t('spaces-removed', { name: isolated(this.space?.name ?? '') }),
       () => api.removeSpace(id),
     );
 

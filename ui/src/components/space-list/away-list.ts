@@ -13,7 +13,7 @@ function row(space: SpaceSummary, { edit, bringBack }: AwayAsks) {
   const { name } = space;
   return html`<li>
     <div>
-      <h3 class="own serif" dir="auto">${name}</h3>
+      <h3 class="own serif"><bdi dir="auto">${name}</bdi></h3>
       <p>${t('spaces-kind-one', { kind: space.kind })}</p>
     </div>
     <div class="row">

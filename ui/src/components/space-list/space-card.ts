@@ -26,7 +26,7 @@ function moments(space: SpaceSummary) {
 export function spaceCard(space: SpaceSummary, today: string, edit: () => unknown) {
   const { id, name, why, counts } = space;
   return html`<article class="space">
-    <h3 class="own" dir="auto">${name}</h3>
+    <h3 class="own"><bdi dir="auto">${name}</bdi></h3>
     <button
       class="icon-btn"
       type="button"
@@ -38,11 +38,10 @@ export function spaceCard(space: SpaceSummary, today: string, edit: () => unknow
       ${icon('u-note', 's')}
     </button>
     ${why ? html`<p class="why own" dir="auto">${why}</p>` : nothing}
-    ${id ? nothing : html`<p class="small">${t('spaces-only-named')}</p>`}
+    ${id ? nothing : html`<p class="small">${t('spaces-only-named')}</p>`} ${practiceDots(counts)}
     <div class="space-foot">
       <p class="small">${lastWords(space, today)}</p>
       ${moments(space)}
     </div>
-    ${practiceDots(counts)}
   </article>`;
 }

@@ -5,7 +5,7 @@ import type { SpaceSummary } from '../../generated/types';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { Saver } from '../../lib/saver';
 import { momentsOf } from '../../lib/space-words';
-import { t } from '../../lib/words';
+import { isolated, t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 
 /** Gives the moments of one space to another, after saying what that means. Emits `space-settled`
@@ -38,7 +38,7 @@ export class SpaceMerge extends HearthDialog {
       const change = await api.mergeSpaces(space.name, into);
       this.dispatchEvent(new CustomEvent('space-settled', { detail: into, bubbles: true }));
       this.close();
-      showToast({ text: t('spaces-merged', { from: space.name, into }), change });
+      showToast({ text: t('spaces-merged', { from: isolated(space.name), into: isolated(into) }), change });
     });
   };
 
@@ -60,17 +60,26 @@ export class SpaceMerge extends HearthDialog {
   protected override render() {
     const { space, into } = this;
     if (!space) return nothing;
-    const words = t('spaces-merge-words', { count: momentsOf(space), from: space.name, into });
+    const words = t('spaces-merge-words', {
+      count: momentsOf(space),
+      from: isolated(space.name),
+      into: isolated(into),
+    });
     const form = html`<form @submit=${this.save}>
       ${this.choice()}
-      <p class="mt-4 own" dir="auto" aria-live="polite">${words}</p>
+      <p class="mt-4 own" aria-live="polite">${words}</p>
       ${troubleWords(this.saver.trouble)}
       <div class="sheet-foot">
         <button class="btn btn--quiet" type="button" @click=${this.close}>${t('not-now')}</button>
         <button class="btn btn--primary" type="submit" data-action="merge">${t('spaces-merge-do')}</button>
       </div>
     </form>`;
-    return this.frame('merge-title', 'u-spaces', t('spaces-merge-title', { name: space.name }), form);
+    return this.frame(
+      'merge-title',
+      'u-spaces',
+      t('spaces-merge-title', { name: isolated(space.name) }),
+      form,
+    );
   }
 }
 customElements.define('space-merge', SpaceMerge);

@@ -26,7 +26,7 @@ function row(space: SpaceSummary) {
   const { name } = space;
   const all = momentsOf(space);
   return html`<tr>
-    <th scope="row" class="own" dir="auto">${name}</th>
+    <th scope="row" class="own"><bdi dir="auto">${name}</bdi></th>
     ${PRACTICES.map(({ id }, index) => {
       const count = space.counts[index];
       const practice = t('practice-inline', { practice: id });
@@ -45,7 +45,7 @@ const practiceHead = (id: string) =>
 export const spaceTable = (spaces: SpaceSummary[]) =>
   html`<section class="section" aria-labelledby="nourishes">
     <h2 id="nourishes">${t('spaces-table')}</h2>
-    <p class="muted mt-2 own" dir="auto">${tableWords(spaces)}</p>
+    <p class="muted mt-2 own">${tableWords(spaces)}</p>
     <div class="space-table" role="region" aria-labelledby="nourishes" tabindex="0">
       <table>
         <caption class="vh">

@@ -30,8 +30,8 @@ about-lately-none = Nothing yet. The first moment appears here.
 about-all = All of them in the journal
 
 ## If-then plans
-plan-title = When it tends to come up
-plan-lead = A plan in one breath: if this happens, then that is what I do.
+plan-title = If this, then that
+plan-lead = A plan in one breath, for a moment that tends to come.
 plan-add = Add a plan
 plan-if = If
 plan-then = then
