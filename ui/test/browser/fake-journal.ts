@@ -44,6 +44,8 @@ export interface FakeOptions {
   /** How many weeks before this one have a letter to read. */
   letters?: number;
   rhythms?: Record<string, { times: number; days: number }>;
+  /** Whether there are safe spaces, plans and rehearsals. */
+  spaces?: 'none' | 'some' | 'hostile';
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -407,7 +409,203 @@ export function installFakeJournal(options: FakeOptions) {
     : null;
   let bin: Row[] = [];
 
+  // Practice page, cues, rehearsals, spaces
+  type Space = { id: string; name: string; kind: string; why: string | null; archived: boolean };
+  type Cue = { id: string; practice: string; when: string; then: string; reminder: string | null };
+  type Said = { entry: string | null; went: number | null; word: string | null };
+  type Rehearsal = Said & { id: string; sentence: string; by: string | null };
+  let spaces: Space[] = [];
+  let cues: Cue[] = [];
+  let rehearsals: Rehearsal[] = [];
+  let made = 0;
+  const CREATED = { created_at: '2026-05-01T08:00:00Z' };
+  const space = (name: string, kind: string, why: string | null = null, archived = false): Space => ({
+    id: `space-${++made}`,
+    name,
+    kind,
+    why,
+    archived,
+  });
+  const named = (practice: string | null, day: string, name: string) => ({
+    ...row(practice, day, '19:00'),
+    space: name,
+  });
+  const rehearsal = (sentence: string, by: string | null, said: Partial<Said> = {}): Rehearsal => ({
+    id: `rehearsal-${++made}`,
+    sentence,
+    by,
+    entry: null,
+    went: null,
+    word: null,
+    ...said,
+  });
+  if (options.spaces === 'some') {
+    spaces = [
+      space('Tuesday supper circle', 'community', 'Nobody asks what I do. The dog sleeps on my feet.'),
+      space('Riverside choir', 'community', 'I can be off key and stay.'),
+      space('Jo', 'friendship', 'Hears the second answer.'),
+      space('Sam', 'friendship', 'Says “perfect” when I say no.'),
+      space('Thursday group, Lindenhof', 'therapy_group', 'What is said there is left there.'),
+      space('Old band room', 'creative_outlet', null, true),
+    ];
+    const lived: Array<[string | null, string, string]> = [
+      ['listening', TODAY, 'Jo'],
+      ['listening', '2026-05-07', 'Jo'],
+      ['empathy', '2026-05-05', 'Jo'],
+      ['boundaries', TODAY, 'Sam'],
+      ['community', '2026-05-08', 'Tuesday supper circle'],
+      ...Array.from({ length: 6 }, (): [string, string, string] => [
+        'authenticity',
+        '2026-04-14',
+        'Tuesday supper circle',
+      ]),
+      ['inclusivity', '2026-04-14', 'Tuesday supper circle'],
+      ['community', '2026-04-23', 'Riverside choir'],
+      [null, '2026-05-02', 'Bench by the weir'],
+      ['authenticity', '2026-05-02', 'Bench by the weir'],
+    ];
+    entries = [...entries, ...lived.map(([practice, day, name]) => named(practice, day, name))];
+    cues = [
+      {
+        id: 'cue-1',
+        practice: 'boundaries',
+        when: 'someone asks for my evening at short notice',
+        then: 'I say I will answer after supper',
+        reminder: 'r2',
+      },
+      {
+        id: 'cue-2',
+        practice: 'boundaries',
+        when: 'it turns nine',
+        then: 'the phone goes face down',
+        reminder: null,
+      },
+    ];
+    const said = entries.find(({ practice, day }) => practice === 'boundaries' && day === '2026-04-30');
+    rehearsals = [
+      rehearsal('I keep Fridays for myself. I would love to see you on Saturday instead.', '2026-05-15'),
+      rehearsal('I can talk until six.', null),
+      rehearsal('Every second week is what I can do.', null, {
+        entry: said?.id ?? null,
+        went: 3,
+        word: 'Lighter already',
+      }),
+    ];
+  }
+  if (options.spaces === 'hostile') {
+    const nasty = '<img src=x onerror="document.title=\'ran\'">';
+    spaces = [
+      space(nasty, 'friendship', 'שלום עולם'),
+      space('مقهى الحي', 'community', 'x'.repeat(400)),
+      space('W'.repeat(120), 'other'),
+    ];
+    entries = [...entries, named('empathy', TODAY, nasty), named('support', TODAY, 'W'.repeat(120))];
+    cues = [{ id: 'cue-1', practice: 'boundaries', when: nasty, then: 'W'.repeat(300), reminder: null }];
+    rehearsals = [rehearsal(`${nasty} ${'no '.repeat(300)}`, TODAY), rehearsal('לא', '2026-05-01')];
+  }
+  const countsOf = (name: string) =>
+    SEVEN.map((id) => entries.filter((entry) => entry.space === name && entry.practice === id).length);
+  const spacesPage = () => {
+    const known = spaces.map(({ name }) => name);
+    const others = new Set(entries.map((entry) => entry.space as string | null));
+    const unknown = [...others].filter((name): name is string => !!name && !known.includes(name));
+    const all = [
+      ...spaces,
+      ...unknown.map((name) => ({ id: null, name, kind: 'other', why: null, archived: false })),
+    ].map((one) => {
+      const its = newest().filter((entry) => entry.space === one.name);
+      const pages = its.filter((entry) => !entry.practice).length;
+      return { ...one, counts: countsOf(one.name), pages, last_day: its[0]?.day ?? null };
+    });
+    all.sort((a, b) => (b.last_day ?? '').localeCompare(a.last_day ?? ''));
+    return { spaces: all, today: TODAY };
+  };
+  const practicePage = (practice: string) => {
+    const its = newest().filter((entry) => entry.practice === practice);
+    const days = Array.from({ length: 84 }, (_, back) =>
+      new Date(Date.parse(TODAY) - (83 - back) * 86_400_000).toISOString().slice(0, 10),
+    );
+    const begun = its.length > 0;
+    const values = days.map((_, index) => (begun && index > 9 ? 0.62 - 0.5 * 0.96 ** (index - 9) : null));
+    const waiting = practice === 'boundaries' ? rehearsals : [];
+    const names = [...new Set(its.map((entry) => entry.space as string | null))].filter(Boolean);
+    return {
+      practice,
+      today: TODAY,
+      act: 2,
+      logged_today: its.filter(({ day }) => day === TODAY).length,
+      cues: cues.filter((cue) => cue.practice === practice).map((cue) => ({ ...cue, ...CREATED })),
+      rehearsals: waiting.filter(({ entry }) => !entry).map((one) => ({ ...one, ...CREATED })),
+      said: waiting.filter(({ entry }) => entry).map((one) => ({ ...one, ...CREATED })),
+      entries: { entries: its.slice(0, 20), total: its.length, more: false, rehearsals: [], first_day: null },
+      strength: {
+        practice,
+        rhythm: { times: 1, days: 7 },
+        begun: begun ? days[10] : null,
+        values,
+        now: values[83],
+        trend: begun ? 'gathering' : null,
+      },
+      days,
+      spaces: names.map((name) => [name, its.filter((entry) => entry.space === name).length]),
+    };
+  };
+  /** A change of one of these lists that undo takes back as a whole. */
+  const kept = (op: string, work: () => void) => {
+    const before = { spaces, cues, rehearsals, entries };
+    work();
+    return change(op, () => ({ spaces, cues, rehearsals, entries } = before));
+  };
+  const renamed = (from: string, to: string) =>
+    (entries = entries.map((entry) => (entry.space === from ? { ...entry, space: to } : entry)));
+  const preparing: Record<string, (args: any) => unknown> = {
+    practice_page: ({ practice }) => practicePage(practice),
+    spaces_page: spacesPage,
+    add_cue: ({ draft }) => kept('add_cue', () => (cues = [...cues, { id: `cue-${++made}`, ...draft }])),
+    edit_cue: ({ id, draft }) =>
+      kept('edit_cue', () => (cues = cues.map((cue) => (cue.id === id ? { id, ...draft } : cue)))),
+    remove_cue: ({ id }) => kept('remove_cue', () => (cues = cues.filter((cue) => cue.id !== id))),
+    add_space: ({ draft }) => {
+      if (spaces.some(({ name }) => name.toLowerCase() === draft.name.toLowerCase()))
+        throw { code: 'space_exists', message: 'There is a space with this name already.' };
+      return kept('add_space', () => (spaces = [...spaces, { id: `space-${++made}`, ...draft }]));
+    },
+    edit_space: ({ id, draft }) =>
+      kept('edit_space', () => {
+        renamed(spaces.find((one) => one.id === id)!.name, draft.name);
+        spaces = spaces.map((one) => (one.id === id ? { id, ...draft } : one));
+      }),
+    remove_space: ({ id }) => kept('remove_space', () => (spaces = spaces.filter((one) => one.id !== id))),
+    merge_spaces: ({ from, into }) =>
+      kept('merge_spaces', () => {
+        renamed(from, into);
+        spaces = spaces.filter(({ name }) => name !== from);
+      }),
+    add_rehearsal: ({ draft }) =>
+      kept(
+        'add_rehearsal',
+        () => (rehearsals = [...rehearsals, rehearsal(draft.sentence.trim(), draft.by ?? null)]),
+      ),
+    edit_rehearsal: ({ id, draft }) =>
+      kept(
+        'edit_rehearsal',
+        () => (rehearsals = rehearsals.map((one) => (one.id === id ? { ...one, ...draft } : one))),
+      ),
+    remove_rehearsal: ({ id }) =>
+      kept('remove_rehearsal', () => (rehearsals = rehearsals.filter((one) => one.id !== id))),
+    say_rehearsal: ({ id, outcome }) => {
+      const { entry: known, sentence } = rehearsals.find((one) => one.id === id)!;
+      const entry = entries.find((one) => one.id === known) ?? row('boundaries', TODAY, '16:12', sentence);
+      const said = kept('say_rehearsal', () => {
+        if (!known) entries = [...entries, entry];
+        rehearsals = rehearsals.map((one) => (one.id === id ? { ...one, ...outcome, entry: entry.id } : one));
+      });
+      return { rehearsal: rehearsals.find((one) => one.id === id), entry, change: said };
+    },
+  };
+
   const commands: Record<string, (args: any) => unknown> = {
+    ...preparing,
     start_up: () => ({
       settings,
       today: today(),
@@ -477,6 +675,7 @@ export function installFakeJournal(options: FakeOptions) {
           draft.note ?? null,
         ),
         feeling: draft.feeling ?? null,
+        space: draft.space ?? null,
       };
       entries = [...entries, made];
       return {
