@@ -2,10 +2,10 @@ import './week-matrix.css';
 
 import { type TemplateResult, html, nothing, svg } from 'lit';
 
-import { CELL, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/dots';
+import { CELL, FOCUS_RING, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/dots';
 import { cellId, presenceId } from '../../charts/matrix-drawing';
 import { weekColumns } from '../../charts/week-columns';
-import type { PracticeWeek, WeekPage } from '../../generated/types';
+import type { Practice, PracticeWeek, WeekPage } from '../../generated/types';
 import { dayNumber, weekdayShort } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
 import { t } from '../../lib/words';
@@ -21,7 +21,14 @@ interface Place {
   plain: boolean;
 }
 
-function dot(count: number) {
+/** Dashed, as round the focus's seat on Today. */
+function ring(focus: boolean) {
+  if (!focus) return nothing;
+  const { radius, dashes } = FOCUS_RING;
+  return svg`<circle class="focus-ring" cx=${MIDDLE} cy=${MIDDLE} r=${radius} stroke-dasharray=${dashes} />`;
+}
+
+function dot(count: number, focus: boolean) {
   // Not every hue bears small text, so the number stands in ink on a plain middle.
   const words = shownCount(count);
   const { size, width, height } = plateOf(words);
@@ -29,7 +36,7 @@ function dot(count: number) {
     <text class="crowd" x=${MIDDLE} y=${MIDDLE} font-size=${size}>${words}</text>`;
   return html`<svg viewBox=${BOX} aria-hidden="true">
     <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
-    ${isCrowded(count) ? number : nothing}
+    ${isCrowded(count) ? number : nothing} ${ring(focus)}
   </svg>`;
 }
 
@@ -39,21 +46,23 @@ function column({ days, states, today }: WeekPage, index: number) {
   return states[index] === 'rest' ? 'resting' : '';
 }
 
-function noDot(ahead: boolean) {
-  if (ahead) return nothing;
+function noDot(ahead: boolean, focus: boolean) {
+  if (ahead && !focus) return nothing;
   return html`<svg viewBox=${BOX} aria-hidden="true">
-      <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" /></svg
-    ><span class="vh">0</span>`;
+      <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" />
+      ${ring(focus)}</svg
+    ><span class="vh">${focus ? t('matrix-focus-name', { name: '0' }) : '0'}</span>`;
 }
 
 function cell({ week, plain }: Place, { practice, counts }: PracticeWeek, index: number) {
   const [day, count] = [week.days[index], counts[index]];
   const ahead = day > week.today;
+  const focus = week.focuses[index] === practice;
   if (plain) return html`<td class=${column(week, index)}>${ahead && !count ? '' : count}</td>`;
-  if (!count) return html`<td class=${column(week, index)}>${noDot(ahead)}</td>`;
+  if (!count) return html`<td class=${column(week, index)}>${noDot(ahead, focus)}</td>`;
   return html`<td class=${column(week, index)}>
     <button class="mark-btn p-${practice}" type="button" data-mark=${cellId(practice, day)}>
-      ${dot(count)}
+      ${dot(count, focus)}
     </button>
   </td>`;
 }
@@ -89,6 +98,30 @@ function presence({ week, plain }: Place, day: string, index: number) {
   </td>`;
 }
 
+/** In the table of numbers the focuses have a row of their own; a name would not fit its column. */
+function focuses({ week, plain }: Place) {
+  if (!plain || !week.focuses.some(Boolean)) return nothing;
+  const sign = (id: Practice | null) =>
+    id
+      ? html`<span class="focus-sign p-${id}"
+          >${icon(`p-${id}`, 's')}<span class="vh">${practiceName(id)}</span></span
+        >`
+      : html`<span class="vh">${t('matrix-no-focus')}</span>`;
+  return html`<tr>
+    <th scope="row"><span class="nm">${t('matrix-focus')}</span></th>
+    ${week.focuses.map((id, index) => html`<td class=${column(week, index)}>${sign(id)}</td>`)}
+    <td></td>
+  </tr>`;
+}
+
+/** What the dashed ring means, where there is one. */
+function key({ week, plain }: Place) {
+  if (plain || !week.focuses.some(Boolean)) return nothing;
+  return html`<p class="matrix-key small" aria-hidden="true">
+    <svg viewBox=${BOX}>${ring(true)}</svg>${t('matrix-focus')}
+  </p>`;
+}
+
 function head({ week }: Place) {
   return html`<thead>
     <tr>
@@ -114,23 +147,25 @@ export function weekMatrix(week: WeekPage, plain: boolean, width: number): Templ
   const long = Math.max(...week.practices.map(({ total }) => total)) > LONG;
   const looks = ['matrix', plain && 'plain', weekColumns(width).narrow && 'narrow', long && 'long'];
   return html`<table
-    class=${looks.filter(Boolean).join(' ')}
-    data-chart="week-matrix"
-    data-table-for="week-matrix"
-  >
-    <caption class="vh">
-      ${t('matrix-caption')}
-    </caption>
-    ${head(place)}
-    <tbody>
-      ${week.practices.map((practiceWeek) => row(place, practiceWeek))}
-    </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row"><span class="nm">${t('present')}</span></th>
-        ${week.days.map((day, index) => presence(place, day, index))}
-        <td class="total">${week.present}</td>
-      </tr>
-    </tfoot>
-  </table>`;
+      class=${looks.filter(Boolean).join(' ')}
+      data-chart="week-matrix"
+      data-table-for="week-matrix"
+    >
+      <caption class="vh">
+        ${t('matrix-caption')}
+      </caption>
+      ${head(place)}
+      <tbody>
+        ${week.practices.map((practiceWeek) => row(place, practiceWeek))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row"><span class="nm">${t('present')}</span></th>
+          ${week.days.map((day, index) => presence(place, day, index))}
+          <td class="total">${week.present}</td>
+        </tr>
+        ${focuses(place)}
+      </tfoot>
+    </table>
+    ${key(place)}`;
 }
