@@ -16,8 +16,7 @@ import { tapSeat } from '../lib/seat-tap';
 import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';
 import { t } from '../lib/words';
-
-const DEFAULT_TIME = '19:30';
+import { DEFAULT_TIME, dailyReminder, remindersStay } from './welcome-reminder';
 
 /** Three short steps: what this is, when it may speak up, and a first tap. */
 export class WelcomeView extends StoreElement {
@@ -90,50 +89,11 @@ export class WelcomeView extends StoreElement {
       </div>`;
   }
 
-  private reminder() {
-    if (this.again)
-      return html`<li>
-        <div>
-          <h2>${t('welcome-again')}</h2>
-          <p>${t('welcome-time-hint')}</p>
-        </div>
-      </li>`;
-    return html`<li>
-        <div>
-          <h2 id="w-daily">${t('welcome-daily')}</h2>
-          <p>${t('welcome-daily-hint')}</p>
-        </div>
-        <button
-          class="switch"
-          type="button"
-          role="switch"
-          aria-checked=${this.reminds}
-          aria-labelledby="w-daily"
-          @click=${() => (this.reminds = !this.reminds)}
-        ></button>
-      </li>
-      <li>
-        <div>
-          <h2 id="w-time">${t('welcome-time')}</h2>
-          <p>${t('welcome-time-hint')}</p>
-        </div>
-        <input
-          class="field time-field"
-          type="time"
-          required
-          aria-labelledby="w-time"
-          .value=${this.time}
-          ?disabled=${!this.reminds}
-          @change=${(event: Event) => (this.time = (event.target as HTMLInputElement).value || DEFAULT_TIME)}
-        />
-      </li>`;
-  }
-
   private second() {
     return html`${welcomeArt(2)} ${this.head(2, t('welcome-when'))}
       <div class="card">
         <ul class="list">
-          ${this.reminder()}
+          ${this.again ? remindersStay() : dailyReminder(this)}
           <li><sample-reminder></sample-reminder></li>
           <li><login-start></login-start></li>
         </ul>

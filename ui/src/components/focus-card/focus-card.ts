@@ -1,7 +1,7 @@
 import './focus-card.css';
 import '../focus-menu/focus-menu';
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import { api } from '../../api';
 import type { TodayPage } from '../../generated/types';
@@ -12,6 +12,7 @@ import { practice } from '../../lib/practices';
 import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { glyph, icon } from '../icon';
+import { focusActions, restButton } from './focus-actions';
 import { focusCues } from './focus-cues';
 import { restCard } from './rest-card';
 
@@ -79,45 +80,6 @@ export class FocusCard extends HearthElement {
     </div>`;
   }
 
-  private rest() {
-    return html`<button
-      class="btn btn--quiet"
-      type="button"
-      data-action="rest-today"
-      aria-pressed="false"
-      @click=${() => this.say('rest-toggle')}
-    >
-      ${icon('u-rest', 's')}${t('rest-today')}
-    </button>`;
-  }
-
-  private actions() {
-    const { logged_at, practice: id } = this.focused;
-    const done = logged_at
-      ? html`<button class="btn btn--line" type="button" @click=${() => this.say('note-wanted')}>
-          ${icon('u-note', 's')}${t('add-note')}
-        </button>`
-      : html`<button
-          class="btn btn--primary"
-          type="button"
-          data-action="did-this"
-          @click=${() => this.say('act-done')}
-        >
-          ${t('did-this')}
-        </button>`;
-    const rehearse = html`<button
-      class="btn btn--quiet"
-      type="button"
-      data-action="rehearse"
-      @click=${this.openPractice}
-    >
-      ${t('focus-rehearse')}
-    </button>`;
-    return html`<div class="focus-actions">
-      ${done} ${id === 'boundaries' && !logged_at ? rehearse : nothing} ${this.rest()}
-    </div>`;
-  }
-
   private card(label: string, head: unknown, content: unknown) {
     return html`<section class="card focus-card" aria-labelledby="focus-title">
       <div class="focus-top">
@@ -138,7 +100,7 @@ export class FocusCard extends HearthElement {
           <button class="btn btn--line" type="button" data-action="suggest" @click=${suggest}>
             ${t('focus-suggest')}
           </button>
-          ${this.rest()}
+          ${restButton(this.say)}
         </div>`,
     );
   }
@@ -157,7 +119,7 @@ export class FocusCard extends HearthElement {
       this.label(),
       head,
       html`<p class="small">${this.why()}</p>
-        ${this.act()} ${focusCues(this.focused)} ${this.actions()}`,
+        ${this.act()} ${focusCues(this.focused)} ${focusActions(this.focused, this.say, this.openPractice)}`,
     );
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import type { TodayPage } from '../../generated/types';
 import { restUntil } from '../../lib/rest-words';
@@ -8,13 +8,7 @@ import { icon } from '../icon';
 /** The card of a rest day: nothing is asked for. `say` tells what was pressed. */
 export function restCard({ day, rest_until }: TodayPage, say: (name: string) => void) {
   const button = (action: string, words: string, event: string, look: string) =>
-    html`<button
-      class="btn btn--${look}"
-      type="button"
-      data-action=${action}
-      aria-pressed=${action === 'rest-today' ? 'true' : nothing}
-      @click=${() => say(event)}
-    >
+    html`<button class="btn btn--${look}" type="button" data-action=${action} @click=${() => say(event)}>
       ${words}
     </button>`;
   const goesOn = rest_until !== null && rest_until > day;

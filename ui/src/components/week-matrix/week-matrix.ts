@@ -2,14 +2,15 @@ import './week-matrix.css';
 
 import { type TemplateResult, html, nothing, svg } from 'lit';
 
-import { CELL, FOCUS_RING, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/dots';
+import { CELL, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/dots';
 import { cellId, presenceId } from '../../charts/matrix-drawing';
 import { weekColumns } from '../../charts/week-columns';
-import type { Practice, PracticeWeek, WeekPage } from '../../generated/types';
+import type { PracticeWeek, WeekPage } from '../../generated/types';
 import { dayNumber, weekdayShort } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
+import { focusKey, focusRing, focusRow } from './focus-marks';
 
 const MIDDLE = CELL / 2;
 /** Beyond this the sums, and the counts as a table, are written smaller. */
@@ -21,13 +22,6 @@ interface Place {
   plain: boolean;
 }
 
-/** Dashed, as round the focus's seat on Today. */
-function ring(focus: boolean) {
-  if (!focus) return nothing;
-  const { radius, dashes } = FOCUS_RING;
-  return svg`<circle class="focus-ring" cx=${MIDDLE} cy=${MIDDLE} r=${radius} stroke-dasharray=${dashes} />`;
-}
-
 function dot(count: number, focus: boolean) {
   // Not every hue bears small text, so the number stands in ink on a plain middle.
   const words = shownCount(count);
@@ -36,7 +30,7 @@ function dot(count: number, focus: boolean) {
     <text class="crowd" x=${MIDDLE} y=${MIDDLE} font-size=${size}>${words}</text>`;
   return html`<svg viewBox=${BOX} aria-hidden="true">
     <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
-    ${isCrowded(count) ? number : nothing} ${ring(focus)}
+    ${isCrowded(count) ? number : nothing} ${focus ? focusRing() : nothing}
   </svg>`;
 }
 
@@ -50,7 +44,7 @@ function noDot(ahead: boolean, focus: boolean) {
   if (ahead && !focus) return nothing;
   return html`<svg viewBox=${BOX} aria-hidden="true">
       <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" />
-      ${ring(focus)}</svg
+      ${focus ? focusRing() : nothing}</svg
     ><span class="vh">${focus ? t('matrix-focus-name', { name: '0' }) : '0'}</span>`;
 }
 
@@ -98,30 +92,6 @@ function presence({ week, plain }: Place, day: string, index: number) {
   </td>`;
 }
 
-/** In the table of numbers the focuses have a row of their own; a name would not fit its column. */
-function focuses({ week, plain }: Place) {
-  if (!plain || !week.focuses.some(Boolean)) return nothing;
-  const sign = (id: Practice | null) =>
-    id
-      ? html`<span class="focus-sign p-${id}"
-          >${icon(`p-${id}`, 's')}<span class="vh">${practiceName(id)}</span></span
-        >`
-      : html`<span class="vh">${t('matrix-no-focus')}</span>`;
-  return html`<tr>
-    <th scope="row"><span class="nm">${t('matrix-focus')}</span></th>
-    ${week.focuses.map((id, index) => html`<td class=${column(week, index)}>${sign(id)}</td>`)}
-    <td></td>
-  </tr>`;
-}
-
-/** What the dashed ring means, where there is one. */
-function key({ week, plain }: Place) {
-  if (plain || !week.focuses.some(Boolean)) return nothing;
-  return html`<p class="matrix-key small" aria-hidden="true">
-    <svg viewBox=${BOX}>${ring(true)}</svg>${t('matrix-focus')}
-  </p>`;
-}
-
 function head({ week }: Place) {
   return html`<thead>
     <tr>
@@ -164,8 +134,8 @@ export function weekMatrix(week: WeekPage, plain: boolean, width: number): Templ
           ${week.days.map((day, index) => presence(place, day, index))}
           <td class="total">${week.present}</td>
         </tr>
-        ${focuses(place)}
+        ${plain ? focusRow(week, (index) => column(week, index)) : nothing}
       </tfoot>
     </table>
-    ${key(place)}`;
+    ${plain ? nothing : focusKey(week)}`;
 }

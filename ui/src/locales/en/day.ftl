@@ -26,8 +26,8 @@ matrix-no-focus = none
 ## Rest
 rest-days = Several days of rest
 rest-days-words = Rest changes no measure, and reminders stay silent on these days.
-rest-since = From
-rest-last = Until and with
+rest-since = First day
+rest-last = Last day
 rest-length = { $count ->
     [0] The last day comes before the first.
     [one] One day of rest.
