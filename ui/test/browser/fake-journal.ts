@@ -46,6 +46,17 @@ export interface FakeOptions {
   rhythms?: Record<string, { times: number; days: number }>;
   /** Whether there are safe spaces, plans and rehearsals. */
   spaces?: 'none' | 'some' | 'hostile';
+  // The day, privacy, welcome
+  /** Nothing was written for so many days before today. */
+  away?: number;
+  /** The last day of a rest under way. */
+  restUntil?: string;
+  setAside?: boolean;
+  /** How many cues the person has for each practice. */
+  cues?: number;
+  blur?: boolean;
+  maskedNames?: string[];
+  lookingAround?: boolean;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -148,8 +159,8 @@ export function installFakeJournal(options: FakeOptions) {
     later: 'hour',
     follow_do_not_disturb: true,
     silent_while_presenting: true,
-    blur: false,
-    masked_names: [] as string[],
+    blur: options.blur ?? false,
+    masked_names: options.maskedNames ?? ([] as string[]),
     rhythms: {
       ...Object.fromEntries(SEVEN.map((practice) => [practice, { times: 1, days: 7 }])),
       ...options.rhythms,
@@ -193,8 +204,32 @@ export function installFakeJournal(options: FakeOptions) {
     ];
   let login = options.login ?? { on: false, moved: false };
   let paused: string | null = null;
-  let rest = false;
+  let rest = options.restUntil !== undefined;
   let picked: string | null = null;
+  // The day, privacy, welcome
+  let restUntil = options.restUntil ?? null;
+  let aside = options.setAside ?? false;
+  let example = options.lookingAround ?? false;
+  const CUES = [
+    ['it turns nine in the evening', 'I leave the phone face down in the hall'],
+    ['someone asks for my evening at short notice', 'I say I will answer after supper'],
+    ['a message makes my jaw tighten', 'I read it once more in a friendly voice'],
+  ];
+  const cuesOf = (practice: string) =>
+    CUES.slice(0, options.cues ?? 0).map(([when, then], index) => ({
+      id: `c${index}`,
+      practice,
+      when,
+      then,
+      reminder: null,
+      created_at: `${TODAY}T06:00:00Z`,
+    }));
+  /** Does something to rest and focus that can be taken back. */
+  const turnDay = (op: string, act: () => void, more = {}) => {
+    const before = { rest, restUntil, aside, picked };
+    act();
+    return change(op, () => ({ rest, restUntil, aside, picked } = before), more);
+  };
   const past: Array<{ id: number; op: unknown; back: () => void }> = [];
   const listeners: Record<string, number[]> = {};
   const callbacks: Record<number, (payload: unknown) => void> = {};
@@ -212,7 +247,9 @@ export function installFakeJournal(options: FakeOptions) {
   const states = () =>
     DAYS.map((day) =>
       day > TODAY
-        ? 'ahead'
+        ? restUntil && day <= restUntil
+          ? 'rest'
+          : 'ahead'
         : of(day).length
           ? 'present'
           : day === '2026-05-06' || (rest && day === TODAY)
@@ -223,8 +260,8 @@ export function installFakeJournal(options: FakeOptions) {
     day: TODAY,
     entries: of(TODAY),
     rest,
-    rest_until: null as string | null,
-    away: null as number | null,
+    rest_until: restUntil,
+    away: options.away ?? null,
     days: DAYS,
     states: states(),
     present: states().filter((state) => state === 'present').length,
@@ -235,8 +272,8 @@ export function installFakeJournal(options: FakeOptions) {
       reason: picked ? 'picked' : 'untouched',
       act: 1,
       logged_at: of(TODAY).find((entry) => entry.practice === (picked ?? 'boundaries'))?.at ?? null,
-      set_aside: false,
-      cues: [] as unknown[],
+      set_aside: aside,
+      cues: cuesOf(picked ?? 'boundaries'),
     },
     undoable: null,
     first_day: entries.length ? newest()[entries.length - 1].day : null,
@@ -617,7 +654,7 @@ export function installFakeJournal(options: FakeOptions) {
       },
       repair,
       drafts: [] as unknown[],
-      example: false,
+      example,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
@@ -718,17 +755,49 @@ export function installFakeJournal(options: FakeOptions) {
       setTimeout(() => emit('journal-changed'));
       return { id, op: past.splice(index, 1)[0].op };
     },
-    mark_rest: () => {
-      rest = true;
-      return change('mark_rest', () => (rest = false));
+    // The day, privacy, welcome
+    mark_rest: () => turnDay('mark_rest', () => (rest = true)),
+    clear_rest: () =>
+      turnDay('clear_rest', () => {
+        rest = false;
+        restUntil = null;
+      }),
+    mark_rest_days: ({ since, until }) => {
+      (window as any).rested = { since, until };
+      const act = () => {
+        rest = since <= TODAY && until >= TODAY;
+        restUntil = until;
+      };
+      return turnDay('mark_rest_days', act, { days: 3 });
     },
-    clear_rest: () => {
-      rest = false;
-      return change('clear_rest', () => (rest = true));
+    clear_rest_days: ({ since, until }) => {
+      (window as any).unrested = { since, until };
+      const act = () => {
+        rest = false;
+        restUntil = null;
+      };
+      return turnDay('clear_rest_days', act, { days: 3 });
     },
-    pick_focus: ({ practice }) => {
-      picked = practice;
-      return change('pick_focus', () => (picked = null), { practice });
+    pick_focus: ({ practice }) =>
+      turnDay('pick_focus', () => ([picked, aside] = [practice, false]), { practice }),
+    another_focus: () => {
+      const practice = SEVEN[(SEVEN.indexOf(picked ?? 'boundaries') + 1) % 7];
+      return turnDay('pick_focus', () => ([picked, aside] = [practice, false]), { practice });
+    },
+    set_focus_aside: () => turnDay('set_focus_aside', () => (aside = true)),
+    hide_window: () => {
+      (window as any).hidden = ((window as any).hidden ?? 0) + 1;
+      return null;
+    },
+    open_example: () => {
+      example = true;
+      settings = { ...settings, welcomed: true };
+      return null;
+    },
+    leave_example: () => {
+      example = false;
+      settings = { ...settings, welcomed: options.welcomed ?? true };
+      return null;
     },
     change_settings: ({ settings: wanted }) => {
       const before = settings;

@@ -129,7 +129,7 @@ export class JournalEntry extends HearthElement {
 
   /** Spaces count in here, so that nothing but the words may stand between the tags. */
   private words(content: unknown) {
-    return html`<p class="serif note" dir="auto">${content}</p>`;
+    return html`<p class="serif note own" dir="auto">${content}</p>`;
   }
 
   private note() {
@@ -154,7 +154,7 @@ export class JournalEntry extends HearthElement {
     if (!feeling && !space && !kept) return nothing;
     return html`<p class="meta about">
       ${feeling ? html`<span>${face(feeling)}${feelingWord(feeling)}</span>` : nothing}
-      ${space ? html`<span dir="auto">${t('in-space', { space })}</span>` : nothing}
+      ${space ? html`<span class="own" dir="auto">${t('in-space', { space })}</span>` : nothing}
       ${kept ? html`<span>${icon('u-lock', 'xs')}${t('kept-private')}</span>` : nothing}
     </p>`;
   }

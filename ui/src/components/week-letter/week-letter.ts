@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { HearthElement } from '../../lib/element';
 import type { LetterPage, Paragraph } from '../../generated/types';
 import { aroundClosing } from '../../lib/letter-words';
+import { reachable } from '../../lib/own';
 import { petals } from '../hearth-circle/petals';
 import { icon } from '../icon';
 
@@ -15,7 +16,11 @@ const fire = html`<svg class="fire" viewBox="-100 -100 200 200" aria-hidden="tru
 
 /** The sentence before a quote says whose practice it is; hue and glyph only say it again. */
 function quote({ text, practice }: Paragraph) {
-  return html`<blockquote class=${practice ? `p-${practice}` : 'free'} dir="auto">
+  return html`<blockquote
+    class="own ${practice ? `p-${practice}` : 'free'}"
+    dir="auto"
+    tabindex=${reachable()}
+  >
     ${practice ? icon(`p-${practice}`, 's') : nothing}
     <p>${text}</p>
   </blockquote>`;
@@ -30,7 +35,7 @@ export class WeekLetter extends HearthElement {
   declare page: LetterPage;
 
   private closing(words: string | null | undefined) {
-    return words ? html`<p class="closing" dir="auto">${words}</p>` : nothing;
+    return words ? html`<p class="closing own" dir="auto" tabindex=${reachable()}>${words}</p>` : nothing;
   }
 
   protected override render() {

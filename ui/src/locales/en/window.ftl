@@ -180,11 +180,6 @@ set-tray-hint = Reminders can only come while Hearth rests there
 set-welcome = The welcome
 set-welcome-hint = Three short steps, for another look
 set-welcome-open = See it again
-set-privacy = Privacy
-set-folder = Where the journal is
-set-folder-hint = One folder on this computer, readable by you alone
-set-network = Network
-set-network-hint = Hearth never connects to anything
 
 ## Welcome
 step = Step { $step } of 3
@@ -198,11 +193,3 @@ welcome-daily-hint = Silent when the day is already logged; it never names a pra
 welcome-time = At
 welcome-time-hint = More times and weekdays are on the Reminders page
 welcome-suits = That suits me
-welcome-yours = Yours, and only here
-welcome-local = Everything stays on this computer
-welcome-local-hint = No account and no network
-welcome-tray = Closing the window leaves it in the tray
-welcome-tray-hint = So that the reminder can come; the tray also logs and rests
-welcome-undo = Every tap can be taken back
-welcome-undo-hint = At once with Undo, later with Ctrl Z
-welcome-light = Light the hearth
