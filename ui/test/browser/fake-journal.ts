@@ -44,6 +44,15 @@ export interface FakeOptions {
   /** How many weeks before this one have a letter to read. */
   letters?: number;
   rhythms?: Record<string, { times: number; days: number }>;
+  // The Journal page
+  /** Notes of today's, instead of entries; the first is the newest. */
+  notes?: readonly string[];
+  /** So many entries, twenty a day, made when they are asked for. */
+  endless?: number;
+  drafts?: ReadonlyArray<{ key: string; text: string }>;
+  spaces?: readonly string[];
+  /** Each entry of Set boundaries was rehearsed. */
+  rehearsed?: boolean;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -407,6 +416,54 @@ export function installFakeJournal(options: FakeOptions) {
     : null;
   let bin: Row[] = [];
 
+  // The Journal page
+  const drafts = new Map((options.drafts ?? []).map(({ key, text }) => [key, text]));
+  (window as any).drafts = drafts;
+  if (options.notes)
+    entries = options.notes.map((note, index) =>
+      row(index ? 'listening' : 'empathy', TODAY, `${String(15 - (index % 10)).padStart(2, '0')}:00`, note),
+    );
+  const endlessDay = (index: number) => shifted(TODAY, -Math.floor(index / 20));
+  const endless = (total: number, filter: any) => {
+    const [since, until] = [filter.since ?? '0000', filter.until ?? '9999'];
+    let [first, last] = [0, total];
+    while (first < total && endlessDay(first) > until) first += 20;
+    while (last > first && endlessDay(last - 1) < since) last -= 20;
+    const from = first + (filter.offset ?? 0);
+    const count = Math.max(0, Math.min(filter.limit ?? 200, last - from));
+    return {
+      entries: Array.from({ length: count }, (_, place) => {
+        const index = from + place;
+        const time = `${String(22 - (index % 20)).padStart(2, '0')}:00`;
+        const made = row(
+          SEVEN[index % 7],
+          endlessDay(index),
+          time,
+          index % 3 ? null : `Moment ${index}. `.repeat(1 + (index % 17)),
+        );
+        return { ...made, id: `00000000-0000-7000-9000-${String(index).padStart(12, '0')}` };
+      }),
+      total: last - first,
+      more: false,
+      rehearsals: [] as unknown[],
+      first_day: endlessDay(total - 1),
+    };
+  };
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+  const rehearsal = (entry: string) => ({
+    id: `h-${entry}`,
+    sentence: 'I can come every second week, and not more.',
+    by: null,
+    entry,
+    went: 3,
+    word: 'lighter than I thought',
+    created_at: moment(100),
+  });
+
   const commands: Record<string, (args: any) => unknown> = {
     start_up: () => ({
       settings,
@@ -418,13 +475,42 @@ export function installFakeJournal(options: FakeOptions) {
         trouble: options.backups === 'trouble' ? 'The disk is full. Nothing was saved.' : null,
       },
       repair,
-      drafts: [] as unknown[],
+      drafts: [...drafts].map(([key, text]) => ({ key, text, saved_at: moment(1) })),
       example: false,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
     }),
     window_ready: () => null,
+    // The Journal page
+    month_page: ({ day }) => {
+      const days = Array.from({ length: 31 }, (_, place) => shifted(`${day.slice(0, 7)}-01`, place))
+        .filter((one) => one.startsWith(day.slice(0, 7)))
+        .map((one) => ({
+          day: one,
+          state: of(one).length ? 'present' : 'quiet',
+          counts: SEVEN.map(() => 0),
+        }));
+      return { days, totals: SEVEN.map(() => 0), total: 0, present: 0 };
+    },
+    keep_draft: ({ key, text }) => {
+      if (text === null) drafts.delete(key);
+      else drafts.set(key, text);
+      return null;
+    },
+    spaces_page: () => ({
+      today: TODAY,
+      spaces: (options.spaces ?? []).map((name, index) => ({
+        id: `s${index}`,
+        name,
+        kind: 'other',
+        why: null,
+        archived: false,
+        counts: SEVEN.map(() => 0),
+        pages: 0,
+        last_day: null,
+      })),
+    }),
     today_page: today,
     progress_page: async ({ query }) => {
       if (options.slow) await new Promise((done) => ((window as any).answer = done));
@@ -443,7 +529,9 @@ export function installFakeJournal(options: FakeOptions) {
       return null;
     },
     list_entries: ({ filter }) => {
-      const words = (filter.text ?? '').toLowerCase();
+      (window as any).filters = [...((window as any).filters ?? []), filter];
+      if (options.endless) return endless(options.endless, filter);
+      const words = plain(filter.text ?? '').split(/\s+/);
       const found = newest().filter(
         (entry) =>
           (!filter.practice || entry.practice === filter.practice) &&
@@ -458,13 +546,15 @@ export function installFakeJournal(options: FakeOptions) {
             ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(entry.day).getUTCDay()] ===
               filter.weekday) &&
           (filter.hour == null || Number(entry.at.slice(11, 13)) === filter.hour) &&
-          (!words || entry.note?.toLowerCase().includes(words)),
+          words.every((word) => !word || plain(entry.note ?? '').includes(word)),
       );
       return {
         entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
         total: found.length,
         more: false,
-        rehearsals: [] as unknown[],
+        rehearsals: found
+          .filter(({ practice }) => options.rehearsed && practice === 'boundaries')
+          .map(({ id }) => rehearsal(id)),
         first_day: today().first_day,
       };
     },
