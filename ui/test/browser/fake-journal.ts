@@ -45,7 +45,7 @@ export interface FakeOptions {
   letters?: number;
   rhythms?: Record<string, { times: number; days: number }>;
   /** Whether there are safe spaces, plans and rehearsals. */
-  spaces?: 'none' | 'some' | 'hostile';
+  spaces?: 'none' | 'some' | 'hostile' | readonly string[];
   // The day, privacy, welcome
   /** Nothing was written for so many days before today. */
   away?: number;
@@ -57,6 +57,14 @@ export interface FakeOptions {
   blur?: boolean;
   maskedNames?: string[];
   lookingAround?: boolean;
+  // The Journal page
+  /** Notes of today's, instead of entries; the first is the newest. */
+  notes?: readonly string[];
+  /** So many entries, twenty a day, made when they are asked for. */
+  endless?: number;
+  drafts?: ReadonlyArray<{ key: string; text: string }>;
+  /** Each entry of Set boundaries was rehearsed. */
+  rehearsed?: boolean;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -476,6 +484,7 @@ export function installFakeJournal(options: FakeOptions) {
     word: null,
     ...said,
   });
+  if (Array.isArray(options.spaces)) spaces = options.spaces.map((name) => space(name, 'other'));
   if (options.spaces === 'some') {
     spaces = [
       space('Tuesday supper circle', 'community', 'Nobody asks what I do. The dog sleeps on my feet.'),
@@ -640,6 +649,53 @@ export function installFakeJournal(options: FakeOptions) {
       return { rehearsal: rehearsals.find((one) => one.id === id), entry, change: said };
     },
   };
+  // The Journal page
+  const drafts = new Map((options.drafts ?? []).map(({ key, text }) => [key, text]));
+  (window as any).drafts = drafts;
+  if (options.notes)
+    entries = options.notes.map((note, index) =>
+      row(index ? 'listening' : 'empathy', TODAY, `${String(15 - (index % 10)).padStart(2, '0')}:00`, note),
+    );
+  const endlessDay = (index: number) => shifted(TODAY, -Math.floor(index / 20));
+  const endless = (total: number, filter: any) => {
+    const [since, until] = [filter.since ?? '0000', filter.until ?? '9999'];
+    let [first, last] = [0, total];
+    while (first < total && endlessDay(first) > until) first += 20;
+    while (last > first && endlessDay(last - 1) < since) last -= 20;
+    const from = first + (filter.offset ?? 0);
+    const count = Math.max(0, Math.min(filter.limit ?? 200, last - from));
+    return {
+      entries: Array.from({ length: count }, (_, place) => {
+        const index = from + place;
+        const time = `${String(22 - (index % 20)).padStart(2, '0')}:00`;
+        const made = row(
+          SEVEN[index % 7],
+          endlessDay(index),
+          time,
+          index % 3 ? null : `Moment ${index}. `.repeat(1 + (index % 17)),
+        );
+        return { ...made, id: `00000000-0000-7000-9000-${String(index).padStart(12, '0')}` };
+      }),
+      total: last - first,
+      more: false,
+      rehearsals: [] as unknown[],
+      first_day: endlessDay(total - 1),
+    };
+  };
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+  const rehearsedFor = (entry: string) => ({
+    id: `h-${entry}`,
+    sentence: 'I can come every second week, and not more.',
+    by: null,
+    entry,
+    went: 3,
+    word: 'lighter than I thought',
+    created_at: moment(100),
+  });
 
   const commands: Record<string, (args: any) => unknown> = {
     ...preparing,
@@ -653,13 +709,29 @@ export function installFakeJournal(options: FakeOptions) {
         trouble: options.backups === 'trouble' ? 'The disk is full. Nothing was saved.' : null,
       },
       repair,
-      drafts: [] as unknown[],
+      drafts: [...drafts].map(([key, text]) => ({ key, text, saved_at: moment(1) })),
       example,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
     }),
     window_ready: () => null,
+    // The Journal page
+    month_page: ({ day }) => {
+      const days = Array.from({ length: 31 }, (_, place) => shifted(`${day.slice(0, 7)}-01`, place))
+        .filter((one) => one.startsWith(day.slice(0, 7)))
+        .map((one) => ({
+          day: one,
+          state: of(one).length ? 'present' : 'quiet',
+          counts: SEVEN.map(() => 0),
+        }));
+      return { days, totals: SEVEN.map(() => 0), total: 0, present: 0 };
+    },
+    keep_draft: ({ key, text }) => {
+      if (text === null) drafts.delete(key);
+      else drafts.set(key, text);
+      return null;
+    },
     today_page: today,
     progress_page: async ({ query }) => {
       if (options.slow) await new Promise((done) => ((window as any).answer = done));
@@ -678,7 +750,9 @@ export function installFakeJournal(options: FakeOptions) {
       return null;
     },
     list_entries: ({ filter }) => {
-      const words = (filter.text ?? '').toLowerCase();
+      (window as any).filters = [...((window as any).filters ?? []), filter];
+      if (options.endless) return endless(options.endless, filter);
+      const words = plain(filter.text ?? '').split(/\s+/);
       const found = newest().filter(
         (entry) =>
           (!filter.practice || entry.practice === filter.practice) &&
@@ -693,13 +767,15 @@ export function installFakeJournal(options: FakeOptions) {
             ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(entry.day).getUTCDay()] ===
               filter.weekday) &&
           (filter.hour == null || Number(entry.at.slice(11, 13)) === filter.hour) &&
-          (!words || entry.note?.toLowerCase().includes(words)),
+          words.every((word) => !word || plain(entry.note ?? '').includes(word)),
       );
       return {
         entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
         total: found.length,
         more: false,
-        rehearsals: [] as unknown[],
+        rehearsals: found
+          .filter(({ practice }) => options.rehearsed && practice === 'boundaries')
+          .map(({ id }) => rehearsedFor(id)),
         first_day: today().first_day,
       };
     },
