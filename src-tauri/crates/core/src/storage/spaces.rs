@@ -86,9 +86,8 @@ pub(crate) struct SpaceUse {
 
 /// What entries say of each space they name, by its name.
 pub(crate) fn uses(connection: &Connection) -> Result<BTreeMap<String, SpaceUse>> {
-    // SQLite gives `at` of the row that holds the greatest day; of one day any will do.
     let mut query = connection.prepare_cached(
-        "SELECT space, practice, count(*) AS entries, max(day) AS day, at FROM entries
+        "SELECT space, practice, count(*) AS entries, max(day) AS day, max(at) AS at FROM entries
          WHERE deleted_at IS NULL AND space IS NOT NULL GROUP BY space, practice",
     )?;
     let mut uses: BTreeMap<String, SpaceUse> = BTreeMap::new();
