@@ -10,7 +10,7 @@ const policy = Object.entries<string>(shell.app.security.csp)
   .join('; ');
 
 /** Texts of a practice that only the journal and the reminders speak. */
-const SPOKEN_ELSEWHERE = ['questions', 'reminders', 'cues'];
+const SPOKEN_ELSEWHERE = ['questions', 'reminders'];
 
 /** Leaves out what the window would only carry along: comments of word files, texts that others
  * speak, the indentation of templates. */

@@ -2,10 +2,12 @@
 import './styles/index.css';
 import './views/journal';
 import './views/letter';
+import './views/practice';
 import './views/progress';
 import './views/reminders';
 import './views/repair';
 import './views/settings';
+import './views/spaces';
 import './views/today';
 import './views/welcome';
 

@@ -75,7 +75,7 @@ const pointsIn = ({ values, before }: Line, { x, y, width, height }: Box, space:
   pointsOf(values, before, width, height).map((point) => ({ x: placed(space, x + point.x), y: y + point.y }));
 
 /** The line over its tint, with the axis between them, so that the tint does not hide it. */
-function plot(line: Line, box: Box, space: Space, numbered: boolean) {
+export function plot(line: Line, box: Box, space: Space, numbered: boolean) {
   if (!line.values.length) return axis(box, space, numbered);
   const points = pointsIn(line, box, space);
   const [path, floor] = [pathOf(points), round(box.y + box.height)];

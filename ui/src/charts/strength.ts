@@ -113,7 +113,7 @@ const lineWords = (line: StrengthLine): LineWords => ({
 });
 
 /** What is drawn of a line: it begins where it has its first value. */
-function drawnLine(line: StrengthLine, days: string[]): Line {
+export function drawnLine(line: StrengthLine, days: string[]): Line {
   const values = line.values.filter((value) => value !== null);
   const before = days.length - values.length;
   return {

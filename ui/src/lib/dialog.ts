@@ -11,7 +11,8 @@ export function troubleWords(trouble: string) {
 }
 
 export abstract class HearthDialog extends HearthElement {
-  private from: Element | null = null;
+  /** Where the focus returns to. */
+  protected from: Element | null = null;
 
   private get dialog() {
     return this.querySelector('dialog');

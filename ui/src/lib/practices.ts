@@ -8,6 +8,8 @@ export interface PracticeTexts {
   description: string;
   acts: string[];
   prompts: string[];
+  /** Two if-then plans, as examples. */
+  cues: Array<{ if: string; then: string }>;
 }
 
 export const PRACTICES = content.practices as PracticeTexts[];

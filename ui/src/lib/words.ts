@@ -19,5 +19,8 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
   return message?.value ? bundle.formatPattern(message.value, args) : key;
 }
 
+/** A person's own words for a place in a sentence, whose direction they leave as it is. */
+export const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** Whether there are words for `key`. */
 export const has = (key: string) => bundle.hasMessage(key);

@@ -44,6 +44,8 @@ export interface FakeOptions {
   /** How many weeks before this one have a letter to read. */
   letters?: number;
   rhythms?: Record<string, { times: number; days: number }>;
+  /** Whether there are safe spaces, plans and rehearsals. */
+  spaces?: 'none' | 'some' | 'hostile' | readonly string[];
   // The day, privacy, welcome
   /** Nothing was written for so many days before today. */
   away?: number;
@@ -55,6 +57,14 @@ export interface FakeOptions {
   blur?: boolean;
   maskedNames?: string[];
   lookingAround?: boolean;
+  // The Journal page
+  /** Notes of today's, instead of entries; the first is the newest. */
+  notes?: readonly string[];
+  /** So many entries, twenty a day, made when they are asked for. */
+  endless?: number;
+  drafts?: ReadonlyArray<{ key: string; text: string }>;
+  /** Each entry of Set boundaries was rehearsed. */
+  rehearsed?: boolean;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -444,7 +454,251 @@ export function installFakeJournal(options: FakeOptions) {
     : null;
   let bin: Row[] = [];
 
+  // Practice page, cues, rehearsals, spaces
+  type Space = { id: string; name: string; kind: string; why: string | null; archived: boolean };
+  type Cue = { id: string; practice: string; when: string; then: string; reminder: string | null };
+  type Said = { entry: string | null; went: number | null; word: string | null };
+  type Rehearsal = Said & { id: string; sentence: string; by: string | null };
+  let spaces: Space[] = [];
+  let cues: Cue[] = [];
+  let rehearsals: Rehearsal[] = [];
+  let made = 0;
+  const CREATED = { created_at: '2026-05-01T08:00:00Z' };
+  const space = (name: string, kind: string, why: string | null = null, archived = false): Space => ({
+    id: `space-${++made}`,
+    name,
+    kind,
+    why,
+    archived,
+  });
+  const named = (practice: string | null, day: string, name: string) => ({
+    ...row(practice, day, '19:00'),
+    space: name,
+  });
+  const rehearsal = (sentence: string, by: string | null, said: Partial<Said> = {}): Rehearsal => ({
+    id: `rehearsal-${++made}`,
+    sentence,
+    by,
+    entry: null,
+    went: null,
+    word: null,
+    ...said,
+  });
+  if (Array.isArray(options.spaces)) spaces = options.spaces.map((name) => space(name, 'other'));
+  if (options.spaces === 'some') {
+    spaces = [
+      space('Tuesday supper circle', 'community', 'Nobody asks what I do. The dog sleeps on my feet.'),
+      space('Riverside choir', 'community', 'I can be off key and stay.'),
+      space('Jo', 'friendship', 'Hears the second answer.'),
+      space('Sam', 'friendship', 'Says “perfect” when I say no.'),
+      space('Thursday group, Lindenhof', 'therapy_group', 'What is said there is left there.'),
+      space('Old band room', 'creative_outlet', null, true),
+    ];
+    const lived: Array<[string | null, string, string]> = [
+      ['listening', TODAY, 'Jo'],
+      ['listening', '2026-05-07', 'Jo'],
+      ['empathy', '2026-05-05', 'Jo'],
+      ['boundaries', TODAY, 'Sam'],
+      ['community', '2026-05-08', 'Tuesday supper circle'],
+      ...Array.from({ length: 6 }, (): [string, string, string] => [
+        'authenticity',
+        '2026-04-14',
+        'Tuesday supper circle',
+      ]),
+      ['inclusivity', '2026-04-14', 'Tuesday supper circle'],
+      ['community', '2026-04-23', 'Riverside choir'],
+      [null, '2026-05-02', 'Bench by the weir'],
+      ['authenticity', '2026-05-02', 'Bench by the weir'],
+    ];
+    entries = [...entries, ...lived.map(([practice, day, name]) => named(practice, day, name))];
+    cues = [
+      {
+        id: 'cue-1',
+        practice: 'boundaries',
+        when: 'someone asks for my evening at short notice',
+        then: 'I say I will answer after supper',
+        reminder: 'r2',
+      },
+      {
+        id: 'cue-2',
+        practice: 'boundaries',
+        when: 'it turns nine',
+        then: 'the phone goes face down',
+        reminder: null,
+      },
+    ];
+    const said = entries.find(({ practice, day }) => practice === 'boundaries' && day === '2026-04-30');
+    rehearsals = [
+      rehearsal('I keep Fridays for myself. I would love to see you on Saturday instead.', '2026-05-15'),
+      rehearsal('I can talk until six.', null),
+      rehearsal('Every second week is what I can do.', null, {
+        entry: said?.id ?? null,
+        went: 3,
+        word: 'Lighter already',
+      }),
+    ];
+  }
+  if (options.spaces === 'hostile') {
+    const nasty = '<img src=x onerror="document.title=\'ran\'">';
+    spaces = [
+      space(nasty, 'friendship', 'שלום עולם'),
+      space('مقهى الحي', 'community', 'x'.repeat(400)),
+      space('W'.repeat(120), 'other'),
+    ];
+    entries = [...entries, named('empathy', TODAY, nasty), named('support', TODAY, 'W'.repeat(120))];
+    cues = [{ id: 'cue-1', practice: 'boundaries', when: nasty, then: 'W'.repeat(300), reminder: null }];
+    rehearsals = [rehearsal(`${nasty} ${'no '.repeat(300)}`, TODAY), rehearsal('לא', '2026-05-01')];
+  }
+  const countsOf = (name: string) =>
+    SEVEN.map((id) => entries.filter((entry) => entry.space === name && entry.practice === id).length);
+  const spacesPage = () => {
+    const known = spaces.map(({ name }) => name);
+    const others = new Set(entries.map((entry) => entry.space as string | null));
+    const unknown = [...others].filter((name): name is string => !!name && !known.includes(name));
+    const all = [
+      ...spaces,
+      ...unknown.map((name) => ({ id: null, name, kind: 'other', why: null, archived: false })),
+    ].map((one) => {
+      const its = newest().filter((entry) => entry.space === one.name);
+      const pages = its.filter((entry) => !entry.practice).length;
+      return { ...one, counts: countsOf(one.name), pages, last_day: its[0]?.day ?? null };
+    });
+    all.sort((a, b) => (b.last_day ?? '').localeCompare(a.last_day ?? ''));
+    return { spaces: all, today: TODAY };
+  };
+  const practicePage = (practice: string) => {
+    const its = newest().filter((entry) => entry.practice === practice);
+    const days = Array.from({ length: 84 }, (_, back) =>
+      new Date(Date.parse(TODAY) - (83 - back) * 86_400_000).toISOString().slice(0, 10),
+    );
+    const begun = its.length > 0;
+    const values = days.map((_, index) => (begun && index > 9 ? 0.62 - 0.5 * 0.96 ** (index - 9) : null));
+    const waiting = practice === 'boundaries' ? rehearsals : [];
+    const names = [...new Set(its.map((entry) => entry.space as string | null))].filter(Boolean);
+    return {
+      practice,
+      today: TODAY,
+      act: 2,
+      logged_today: its.filter(({ day }) => day === TODAY).length,
+      cues: cues.filter((cue) => cue.practice === practice).map((cue) => ({ ...cue, ...CREATED })),
+      rehearsals: waiting.filter(({ entry }) => !entry).map((one) => ({ ...one, ...CREATED })),
+      said: waiting.filter(({ entry }) => entry).map((one) => ({ ...one, ...CREATED })),
+      entries: { entries: its.slice(0, 20), total: its.length, more: false, rehearsals: [], first_day: null },
+      strength: {
+        practice,
+        rhythm: { times: 1, days: 7 },
+        begun: begun ? days[10] : null,
+        values,
+        now: values[83],
+        trend: begun ? 'gathering' : null,
+      },
+      days,
+      spaces: names.map((name) => [name, its.filter((entry) => entry.space === name).length]),
+    };
+  };
+  /** A change of one of these lists that undo takes back as a whole. */
+  const kept = (op: string, work: () => void) => {
+    const before = { spaces, cues, rehearsals, entries };
+    work();
+    return change(op, () => ({ spaces, cues, rehearsals, entries } = before));
+  };
+  const renamed = (from: string, to: string) =>
+    (entries = entries.map((entry) => (entry.space === from ? { ...entry, space: to } : entry)));
+  const preparing: Record<string, (args: any) => unknown> = {
+    practice_page: ({ practice }) => practicePage(practice),
+    spaces_page: spacesPage,
+    add_cue: ({ draft }) => kept('add_cue', () => (cues = [...cues, { id: `cue-${++made}`, ...draft }])),
+    edit_cue: ({ id, draft }) =>
+      kept('edit_cue', () => (cues = cues.map((cue) => (cue.id === id ? { id, ...draft } : cue)))),
+    remove_cue: ({ id }) => kept('remove_cue', () => (cues = cues.filter((cue) => cue.id !== id))),
+    add_space: ({ draft }) => {
+      if (spaces.some(({ name }) => name.toLowerCase() === draft.name.toLowerCase()))
+        throw { code: 'space_exists', message: 'There is a space with this name already.' };
+      return kept('add_space', () => (spaces = [...spaces, { id: `space-${++made}`, ...draft }]));
+    },
+    edit_space: ({ id, draft }) =>
+      kept('edit_space', () => {
+        renamed(spaces.find((one) => one.id === id)!.name, draft.name);
+        spaces = spaces.map((one) => (one.id === id ? { id, ...draft } : one));
+      }),
+    remove_space: ({ id }) => kept('remove_space', () => (spaces = spaces.filter((one) => one.id !== id))),
+    merge_spaces: ({ from, into }) =>
+      kept('merge_spaces', () => {
+        renamed(from, into);
+        spaces = spaces.filter(({ name }) => name !== from);
+      }),
+    add_rehearsal: ({ draft }) =>
+      kept(
+        'add_rehearsal',
+        () => (rehearsals = [...rehearsals, rehearsal(draft.sentence.trim(), draft.by ?? null)]),
+      ),
+    edit_rehearsal: ({ id, draft }) =>
+      kept(
+        'edit_rehearsal',
+        () => (rehearsals = rehearsals.map((one) => (one.id === id ? { ...one, ...draft } : one))),
+      ),
+    remove_rehearsal: ({ id }) =>
+      kept('remove_rehearsal', () => (rehearsals = rehearsals.filter((one) => one.id !== id))),
+    say_rehearsal: ({ id, outcome }) => {
+      const { entry: known, sentence } = rehearsals.find((one) => one.id === id)!;
+      const entry = entries.find((one) => one.id === known) ?? row('boundaries', TODAY, '16:12', sentence);
+      const said = kept('say_rehearsal', () => {
+        if (!known) entries = [...entries, entry];
+        rehearsals = rehearsals.map((one) => (one.id === id ? { ...one, ...outcome, entry: entry.id } : one));
+      });
+      return { rehearsal: rehearsals.find((one) => one.id === id), entry, change: said };
+    },
+  };
+  // The Journal page
+  const drafts = new Map((options.drafts ?? []).map(({ key, text }) => [key, text]));
+  (window as any).drafts = drafts;
+  if (options.notes)
+    entries = options.notes.map((note, index) =>
+      row(index ? 'listening' : 'empathy', TODAY, `${String(15 - (index % 10)).padStart(2, '0')}:00`, note),
+    );
+  const endlessDay = (index: number) => shifted(TODAY, -Math.floor(index / 20));
+  const endless = (total: number, filter: any) => {
+    const [since, until] = [filter.since ?? '0000', filter.until ?? '9999'];
+    let [first, last] = [0, total];
+    while (first < total && endlessDay(first) > until) first += 20;
+    while (last > first && endlessDay(last - 1) < since) last -= 20;
+    const from = first + (filter.offset ?? 0);
+    const count = Math.max(0, Math.min(filter.limit ?? 200, last - from));
+    return {
+      entries: Array.from({ length: count }, (_, place) => {
+        const index = from + place;
+        const time = `${String(22 - (index % 20)).padStart(2, '0')}:00`;
+        const made = row(
+          SEVEN[index % 7],
+          endlessDay(index),
+          time,
+          index % 3 ? null : `Moment ${index}. `.repeat(1 + (index % 17)),
+        );
+        return { ...made, id: `00000000-0000-7000-9000-${String(index).padStart(12, '0')}` };
+      }),
+      total: last - first,
+      more: false,
+      rehearsals: [] as unknown[],
+      first_day: endlessDay(total - 1),
+    };
+  };
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+  const rehearsedFor = (entry: string) => ({
+    id: `h-${entry}`,
+    sentence: 'I can come every second week, and not more.',
+    by: null,
+    entry,
+    went: 3,
+    word: 'lighter than I thought',
+    created_at: moment(100),
+  });
+
   const commands: Record<string, (args: any) => unknown> = {
+    ...preparing,
     start_up: () => ({
       settings,
       today: today(),
@@ -455,13 +709,29 @@ export function installFakeJournal(options: FakeOptions) {
         trouble: options.backups === 'trouble' ? 'The disk is full. Nothing was saved.' : null,
       },
       repair,
-      drafts: [] as unknown[],
+      drafts: [...drafts].map(([key, text]) => ({ key, text, saved_at: moment(1) })),
       example,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
     }),
     window_ready: () => null,
+    // The Journal page
+    month_page: ({ day }) => {
+      const days = Array.from({ length: 31 }, (_, place) => shifted(`${day.slice(0, 7)}-01`, place))
+        .filter((one) => one.startsWith(day.slice(0, 7)))
+        .map((one) => ({
+          day: one,
+          state: of(one).length ? 'present' : 'quiet',
+          counts: SEVEN.map(() => 0),
+        }));
+      return { days, totals: SEVEN.map(() => 0), total: 0, present: 0 };
+    },
+    keep_draft: ({ key, text }) => {
+      if (text === null) drafts.delete(key);
+      else drafts.set(key, text);
+      return null;
+    },
     today_page: today,
     progress_page: async ({ query }) => {
       if (options.slow) await new Promise((done) => ((window as any).answer = done));
@@ -480,7 +750,9 @@ export function installFakeJournal(options: FakeOptions) {
       return null;
     },
     list_entries: ({ filter }) => {
-      const words = (filter.text ?? '').toLowerCase();
+      (window as any).filters = [...((window as any).filters ?? []), filter];
+      if (options.endless) return endless(options.endless, filter);
+      const words = plain(filter.text ?? '').split(/\s+/);
       const found = newest().filter(
         (entry) =>
           (!filter.practice || entry.practice === filter.practice) &&
@@ -495,13 +767,15 @@ export function installFakeJournal(options: FakeOptions) {
             ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(entry.day).getUTCDay()] ===
               filter.weekday) &&
           (filter.hour == null || Number(entry.at.slice(11, 13)) === filter.hour) &&
-          (!words || entry.note?.toLowerCase().includes(words)),
+          words.every((word) => !word || plain(entry.note ?? '').includes(word)),
       );
       return {
         entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
         total: found.length,
         more: false,
-        rehearsals: [] as unknown[],
+        rehearsals: found
+          .filter(({ practice }) => options.rehearsed && practice === 'boundaries')
+          .map(({ id }) => rehearsedFor(id)),
         first_day: today().first_day,
       };
     },
@@ -514,6 +788,7 @@ export function installFakeJournal(options: FakeOptions) {
           draft.note ?? null,
         ),
         feeling: draft.feeling ?? null,
+        space: draft.space ?? null,
       };
       entries = [...entries, made];
       return {

@@ -18,7 +18,9 @@ const pages: Record<Exclude<View, 'welcome'>, () => unknown> = {
   progress: () => html`<progress-view></progress-view>`,
   journal: () => html`<journal-view></journal-view>`,
   letter: () => html`<letter-view></letter-view>`,
+  spaces: () => html`<spaces-view></spaces-view>`,
   reminders: () => html`<reminders-view></reminders-view>`,
+  practice: () => html`<practice-view></practice-view>`,
   settings: () => html`<settings-view></settings-view>`,
 };
 

@@ -7,6 +7,7 @@ import type { Entry, EntryChange, Practice } from '../../generated/types';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { clock, dayLong } from '../../lib/format';
+import { logPractice } from '../../lib/log-practice';
 import { PRACTICES, practice, practiceName } from '../../lib/practices';
 import { Retry } from '../../lib/retry';
 import { store } from '../../lib/store';
@@ -14,24 +15,19 @@ import { t } from '../../lib/words';
 import { glyph, icon } from '../icon';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
 import { feelingPicker } from './feelings';
+import { type Fields, placeFields } from './place-fields';
+import { sheetMore } from './sheet-more';
 
 /** What a sheet is opened for: an entry, a practice to log, or, with neither, a free page. */
 export interface SheetFor {
   practice?: Practice | null;
   entry?: Entry;
   day?: string;
+  /** The question to begin from, before the usual ones. */
+  prompt?: string;
 }
 
-interface Fields {
-  note: string;
-  feeling: number | null;
-  practice: Practice | '';
-  day: string;
-  time: string;
-  private: boolean;
-}
-
-/** A dialog for one moment: its note, feeling, day, practice. Typed words are never dropped. */
+/** A dialog for one moment: its note, feeling, day, place, practice. Typed words are never dropped. */
 export class EntrySheet extends HearthElement {
   static override properties = {
     target: { state: true },
@@ -50,7 +46,7 @@ export class EntrySheet extends HearthElement {
     this.from = document.activeElement;
     this.target = target;
     this.trouble = '';
-    this.turn = Math.floor(Math.random() * 4);
+    this.turn = target.prompt ? 0 : Math.floor(Math.random() * 4);
     this.fields = this.fieldsOf(target);
     void this.updateComplete.then(() => {
       this.dialog?.showModal();
@@ -73,6 +69,7 @@ export class EntrySheet extends HearthElement {
       practice: (entry ? entry.practice : of) ?? '',
       day: entry?.day ?? day ?? store.today.day,
       time: entry?.at.slice(11, 16) ?? '',
+      space: entry?.space ?? '',
       private: entry?.private ?? false,
     };
   }
@@ -125,7 +122,7 @@ export class EntrySheet extends HearthElement {
   private nameOf = (entry: Entry) => (entry.practice ? practiceName(entry.practice) : t('free-page'));
 
   private record() {
-    const { note, feeling, practice: of, day, time } = this.fields;
+    const { note, feeling, practice: of, day, time, space } = this.fields;
     const placed = {
       ...(day === store.today.day ? {} : { day }),
       ...(time ? { day, time: `${time}:00` } : {}),
@@ -134,18 +131,20 @@ export class EntrySheet extends HearthElement {
       practice: of || null,
       note: note || null,
       feeling,
+      space: space.trim() || null,
       private: this.fields.private,
       ...placed,
     });
   }
 
   private edit(entry: Entry) {
-    const { note, feeling, practice: of, day, time } = this.fields;
+    const { note, feeling, practice: of, day, time, space } = this.fields;
     const moved = day !== entry.day || time !== entry.at.slice(11, 16);
     return api.editEntry(entry.id, {
       note: note || null,
       feeling,
       practice: of || null,
+      space: space.trim() || null,
       private: this.fields.private,
       ...(moved ? { day, time: `${time}:00` } : {}),
     });
@@ -160,18 +159,12 @@ export class EntrySheet extends HearthElement {
   };
 
   private logAgain = async (id: Practice) => {
-    try {
-      const made = await api.recordEntry({ practice: id });
-      this.close();
-      showToast({
-        text: t('logged', { name: practiceName(id), time: clock(made.entry.at) }),
-        change: made.change,
-        practice: id,
-        addNote: () => this.open({ entry: made.entry }),
-      });
-    } catch (error) {
-      showFailure(error);
-    }
+    if (await logPractice(id, (entry) => this.open({ entry }))) this.close();
+  };
+
+  private about = (id: Practice) => {
+    this.close();
+    store.go('practice', { practice: id });
   };
 
   private makeFocus = async (id: Practice) => {
@@ -186,7 +179,11 @@ export class EntrySheet extends HearthElement {
 
   private prompts(): string[] {
     const of = this.fields.practice;
-    return of ? practice(of).prompts : PRACTICES.map(({ prompts }) => prompts[this.turn % prompts.length]);
+    const asked = this.target?.prompt;
+    const usual = of
+      ? practice(of).prompts
+      : PRACTICES.map(({ prompts }) => prompts[this.turn % prompts.length]);
+    return asked ? [asked, ...usual.filter((prompt) => prompt !== asked)] : usual;
   }
 
   private head(entry?: Entry) {
@@ -231,80 +228,9 @@ export class EntrySheet extends HearthElement {
       ></textarea>`;
   }
 
-  private place() {
-    const value = (event: Event) => (event.target as HTMLInputElement).value;
-    return html`<div class="sheet-grid">
-      <label
-        ><span class="label">${t('day')}</span
-        ><input
-          class="field"
-          type="date"
-          name="day"
-          min="1970-01-01"
-          max=${store.today.day}
-          required
-          .value=${this.fields.day}
-          @change=${(event: Event) => this.set({ day: value(event) })}
-      /></label>
-      <label
-        ><span class="label">${t('time')}</span
-        ><input
-          class="field"
-          type="time"
-          name="time"
-          ?required=${this.target?.entry !== undefined}
-          .value=${this.fields.time}
-          @change=${(event: Event) => this.set({ time: value(event) })}
-      /></label>
-      <label class="wide"
-        ><span class="label">${t('practice')}</span>
-        <select
-          class="field"
-          name="practice"
-          @change=${(event: Event) => this.set({ practice: value(event) as Practice | '' })}
-        >
-          <option value="" ?selected=${this.fields.practice === ''}>${t('no-practice')}</option>
-          ${PRACTICES.map(({ id, name }) => html`<option value=${id} ?selected=${this.fields.practice === id}>${name}</option>`)}
-        </select></label
-      >
-      <label class="check wide"
-        ><input
-          type="checkbox"
-          name="private"
-          .checked=${this.fields.private}
-          @change=${(event: Event) => this.set({ private: (event.target as HTMLInputElement).checked })}
-        />${t('keep-private')}</label
-      >
-    </div>`;
-  }
-
-  private more(entry: Entry) {
-    const of = entry.practice;
-    return html`<div class="sheet-more">
-      ${
-        of
-          ? html`<button
-                class="btn btn--quiet"
-                type="button"
-                data-action="log-again"
-                @click=${() => this.logAgain(of)}
-              >
-                ${icon('u-plus', 's')}${t('log-again')}
-              </button>
-              <button class="btn btn--quiet" type="button" @click=${() => this.makeFocus(of)}>
-                ${icon('u-today', 's')}${t('make-focus')}
-              </button>`
-          : nothing
-      }
-      <button
-        class="btn btn--quiet"
-        type="button"
-        data-action="remove-entry"
-        @click=${() => this.discard(entry)}
-      >
-        ${t('remove')}
-      </button>
-    </div>`;
+  private more(entry?: Entry) {
+    const { about, logAgain, makeFocus, discard } = this;
+    return sheetMore(this.fields.practice, entry, { about, logAgain, makeFocus, discard });
   }
 
   protected override render() {
@@ -319,8 +245,8 @@ export class EntrySheet extends HearthElement {
       <form @submit=${this.save}>
         ${this.head(entry)} ${this.noteField()}
         <p class="label mt-4" id="feeling-label">${t('feeling')}</p>
-        ${feelingPicker(this.fields.feeling, (feeling) => this.set({ feeling }))} ${this.place()}
-        ${entry ? this.more(entry) : nothing}
+        ${feelingPicker(this.fields.feeling, (feeling) => this.set({ feeling }))}
+        ${placeFields(this.fields, entry !== undefined, (change) => this.set(change))} ${this.more(entry)}
         ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
         <div class="sheet-foot">
           <p class="small">${icon('u-lock', 'xs')}${t('stays-here')}</p>

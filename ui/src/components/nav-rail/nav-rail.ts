@@ -8,7 +8,7 @@ import { t } from '../../lib/words';
 import { petals } from '../hearth-circle/petals';
 import { icon } from '../icon';
 
-const MAIN: View[] = ['today', 'progress', 'journal', 'letter', 'reminders'];
+const MAIN: View[] = ['today', 'progress', 'journal', 'letter', 'spaces', 'reminders'];
 
 /** The way between pages. */
 export class NavRail extends HearthElement {
@@ -31,7 +31,7 @@ export class NavRail extends HearthElement {
         aria-current=${store.view === view ? 'page' : 'false'}
         @click=${() => store.go(view)}
       >
-        <span class="pill">${icon(`u-${view}`)}</span>${t(`nav-${view}`)}
+        <span class="pill">${icon(`u-${view}`)}</span><span class="nav-words">${t(`nav-${view}`)}</span>
       </button>
     </li>`;
   }

@@ -28,6 +28,23 @@ undone-op = { $op ->
     [mark-rest] Taken back: the day is no rest day
     [clear-rest] Taken back: the day is a rest day again
     [change-settings] Taken back: the settings are as they were
+    [mark-rest-days] Taken back: the days are no rest days
+    [clear-rest-days] Taken back: the days are rest days again
+    [pick-focus] Taken back: the focus is the one before
+    [set-focus-aside] Taken back: the focus is here again
+    [add-cue] Taken back: the new cue is gone
+    [edit-cue] Taken back: the cue is as it was
+    [remove-cue] Taken back: the cue is here again
+    [add-space] Taken back: the new space is gone
+    [edit-space] Taken back: the space is as it was
+    [archive-space] Taken back: the space is in use again
+    [unarchive-space] Taken back: the space is put away again
+    [remove-space] Taken back: the space is here again
+    [merge-spaces] Taken back: they are two spaces again
+    [add-rehearsal] Taken back: the new rehearsal is gone
+    [edit-rehearsal] Taken back: the rehearsal is as it was
+    [remove-rehearsal] Taken back: the rehearsal is here again
+    [say-rehearsal] Taken back: the boundary is still to be said
     [import] Taken back: what came in is gone again
     [restore] Taken back: the journal is as it was before the restore
     [take-from-bin] Taken back: the moment is in the bin again

@@ -6,13 +6,16 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::Journal;
 use crate::{
     change::{Change, Op},
+    cue::Cue,
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
     letter::kept::Letter,
+    rehearsal::Rehearsal,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
+    space::Space,
     storage::{
         backup,
         changes::{self, Step},
@@ -139,6 +142,9 @@ fn take_back(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result
         Kind::Reminder => put_back::<Reminder>(connection, step, now),
         Kind::Pause => put_back::<Pause>(connection, step, now),
         Kind::Letter => put_back::<Letter>(connection, step, now),
+        Kind::Cue => put_back::<Cue>(connection, step, now),
+        Kind::Space => put_back::<Space>(connection, step, now),
+        Kind::Rehearsal => put_back::<Rehearsal>(connection, step, now),
     }
 }
 

@@ -18,6 +18,9 @@ pub(crate) enum Kind {
     Reminder,
     Pause,
     Letter,
+    Cue,
+    Space,
+    Rehearsal,
 }
 
 /// The texts of a query's first column, which ascend.

@@ -1,0 +1,107 @@
+import './rehearsal-form.css';
+
+import { html, nothing } from 'lit';
+
+import { api } from '../../api';
+import type { Rehearsal } from '../../generated/types';
+import { troubleWords } from '../../lib/dialog';
+import { HearthElement } from '../../lib/element';
+import { FieldDrafts } from '../../lib/field-drafts';
+import { Saver } from '../../lib/saver';
+import { t } from '../../lib/words';
+import { showToast } from '../undo-toast/undo-toast';
+import { type When, whenField, whenOf } from './when-field';
+
+/** As long as the journal keeps a sentence, in characters. */
+const LONGEST_SENTENCE = 2000;
+
+/** The draft of a sentence that is not kept yet: a new one, or one being changed. */
+export const sentenceDraft = (rehearsal?: Rehearsal) =>
+  rehearsal
+    ? new FieldDrafts<string>(`rehearsal-${rehearsal.id}`, { sentence: rehearsal.sentence })
+    : new FieldDrafts<string>('rehearsal', { new: '' });
+
+/** Writes a boundary down before it is said, or changes its words. Emits `form-closed`. */
+export class RehearsalForm extends HearthElement {
+  static override properties = {
+    rehearsal: { attribute: false },
+    optional: { type: Boolean },
+    when: { state: true },
+    by: { state: true },
+  };
+  declare rehearsal?: Rehearsal;
+  /** Whether it can be closed without keeping anything. */
+  declare optional: boolean;
+  declare when: When;
+  declare by: string | null;
+  private drafts!: FieldDrafts<string>;
+  private saver = new Saver(this);
+
+  override connectedCallback() {
+    super.connectedCallback();
+    const by = this.rehearsal?.by ?? null;
+    Object.assign(this, { when: whenOf(by), by });
+    this.drafts = sentenceDraft(this.rehearsal);
+    if (this.optional) void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
+  }
+
+  private get field() {
+    return this.rehearsal ? 'sentence' : 'new';
+  }
+
+  private close = () => this.dispatchEvent(new CustomEvent('form-closed', { bubbles: true }));
+
+  private leave = () => {
+    if (this.drafts.waiting) showToast({ text: t('draft-kept') });
+    this.close();
+  };
+
+  private save = (event: Event) => {
+    event.preventDefault();
+    void this.saver.save(async () => {
+      const { rehearsal, drafts, by } = this;
+      const draft = { sentence: drafts.get(this.field), by };
+      const change = await (rehearsal ? api.editRehearsal(rehearsal.id, draft) : api.addRehearsal(draft));
+      drafts.drop();
+      Object.assign(this, { when: 'open', by: null });
+      this.close();
+      showToast({ text: t(rehearsal ? 'rehearse-changed' : 'rehearse-kept'), change });
+    });
+  };
+
+  private onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing && this.optional) this.leave();
+  };
+
+  protected override render() {
+    const { when, by, saver, drafts, field } = this;
+    return html`<form class="rehearsal-form" @submit=${this.save} @keydown=${this.onKey}>
+      <label class="block"
+        ><span class="label">${t('rehearse-sentence')}</span
+        ><textarea
+          class="field own"
+          name="sentence"
+          dir="auto"
+          required
+          maxlength=${LONGEST_SENTENCE}
+          placeholder=${t('rehearse-placeholder')}
+          .value=${drafts.get(field)}
+          @input=${(event: Event) => drafts.set(field, (event.target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </label>
+      ${whenField(`when-${this.rehearsal?.id ?? 'new'}`, { when, by }, (chosen) => Object.assign(this, chosen))}
+      ${troubleWords(saver.trouble)}
+      <div class="sheet-foot">
+        ${
+          this.optional
+            ? html`<button class="btn btn--quiet" type="button" @click=${this.leave}>${t('not-now')}</button>`
+            : nothing
+        }
+        <button class="btn btn--primary" type="submit" data-action="keep-rehearsal">
+          ${t('rehearse-keep')}
+        </button>
+      </div>
+    </form>`;
+  }
+}
+customElements.define('rehearsal-form', RehearsalForm);
