@@ -92,7 +92,7 @@ export class TodayView extends StoreElement {
           <h2 class="vh" id="seats">${t('seats')}</h2>
           <hearth-circle
             .entries=${page.entries}
-            .focused=${focus.set_aside ? undefined : focus}
+            .focused=${page.rest || focus.set_aside ? undefined : focus}
           ></hearth-circle>
           ${this.hint()}
         </section>

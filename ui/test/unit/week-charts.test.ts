@@ -230,3 +230,31 @@ describe('a picture', () => {
     expect(picture.height).toBe(48 + 36 + 22 + 20 + inner + 68);
   });
 });
+
+test('the day’s focus has a ring, its words, and a row of its own', () => {
+  const { week } = pageOf('typical');
+  const focuses: WeekPage['focuses'] = ['empathy', null, null, 'support', null, null, null];
+  const chart = matrixChart({ ...week, focuses });
+  const rings = (of: ReturnType<typeof matrixChart>) =>
+    elements(drawn(of), 'circle').filter((circle) => circle['stroke-dasharray']);
+  // One for each, and one in the legend.
+  expect(rings(chart)).toHaveLength(3);
+  expect(rings(matrixChart(week))).toHaveLength(0);
+  expect(chart.table.rows.at(-1)).toEqual([
+    'The day’s focus',
+    'Cultivate empathy',
+    'none',
+    'none',
+    'Offer support',
+    'none',
+    'none',
+    'none',
+    '',
+  ]);
+  const said = chart.marks.filter(({ label }) => label.includes(', the day’s focus,'));
+  expect(said.map(({ id }) => id)).toEqual(
+    [`empathy-${week.days[0]}`, `support-${week.days[3]}`].filter((id) =>
+      chart.marks.some((mark) => mark.id === id),
+    ),
+  );
+});
