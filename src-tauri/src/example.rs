@@ -19,6 +19,8 @@ pub(crate) fn make(folder: &Path) -> Result<Journal> {
     clear(folder)?;
     let mut journal = hearth_host::open_journal_in(folder)?;
     journal.fill_with_example()?;
+    // Nobody has seen it yet, so nobody needs to be told.
+    journal.take_changed();
     Ok(journal)
 }
 

@@ -76,14 +76,21 @@ class Store extends EventTarget {
     });
   }
 
-  private latest = 0;
+  private latest?: Promise<void>;
 
-  /** Asks for everything shared anew and tells every page. Old data stays if that fails. */
+  /** Asks for everything shared anew and tells every page. Old data stays if that fails. Where a
+   * later question is on its way, its answer is waited for. */
   async reload() {
-    const turn = ++this.latest;
+    const mine = this.askAnew(() => mine === this.latest);
+    this.latest = mine;
+    await mine;
+    if (mine !== this.latest) await this.latest;
+  }
+
+  private async askAnew(isLatest: () => boolean) {
     try {
       const start = await api.startUp();
-      if (turn !== this.latest) return; // a later question is on its way
+      if (!isLatest()) return;
       this.start = start;
       this.failure = undefined;
       this.applyTheme();

@@ -42,9 +42,11 @@ describe('writing', () => {
 
     page = await Page.openOnToday(desk);
     await page.goto('journal');
-    const waiting = await page.text('waiting-words');
-    expect(waiting).toContain('What I have told nobody, and begin to');
+    await page.find('waiting-words .own');
     await desk.picture('journey-words-wait');
+    // As it stands in the page: the driver takes words in one cut-off line for hidden.
+    const waiting = await page.ask<string>('document.querySelector("waiting-words .own").textContent');
+    expect(waiting.trim()).toBe('What I have told nobody, and begin to');
     await page.click('waiting-words [data-action="continue"]');
     const again = await page.find('dialog textarea');
     expect(await again.getAttribute('value')).toBe('What I have told nobody, and begin to');
@@ -53,7 +55,7 @@ describe('writing', () => {
     await until('the page', async () =>
       (await desk.entries()).some(({ note }) => note === 'What I have told nobody, and begin to say here.'),
     );
-    await until('nothing to wait', async () => !(await page.text('waiting-words')));
+    await until('nothing to wait', async () => (await page.count('waiting-words li')) === 0);
   });
 
   test('a moment changed in place comes back as it was being changed', async () => {
@@ -97,7 +99,10 @@ describe('search', () => {
       ['🔥', '🔥'],
     ]) {
       await search(words);
-      await until(`${words} to be found`, async () => (await notes()) === 1 && (await page.count('mark')) > 0);
+      await until(
+        `${words} to be found`,
+        async () => (await notes()) === 1 && (await page.count('mark')) > 0,
+      );
       expect(await page.text('journal-entry mark')).toBe(marked);
       await desk.picture(`journey-search-${marked}`);
     }
@@ -134,9 +139,8 @@ describe('hostile words', () => {
 describe('a boundary', () => {
   test('is rehearsed, said, and kept with its moment', async () => {
     page = await Page.openOnToday(desk);
-    await page.ask('document.querySelector("app-shell") && (window.scrollTo(0, 0), true)');
     await page.click('[data-action="focus-menu"]');
-    await page.click('[data-action="pick-boundaries"]');
+    await page.click('[data-pick="boundaries"]');
     await page.click('[data-action="rehearse"]');
     await page.find('[data-view="practice"]');
     await (await page.find('[name="sentence"]')).sendKeys('I can talk until six.');
@@ -144,7 +148,7 @@ describe('a boundary', () => {
     await page.find('[data-action="said-it"]');
     await desk.picture('journey-rehearsal');
     await page.click('[data-action="said-it"]');
-    await page.click('went-form input[value="3"] + *');
+    await page.click('went-form input[value="3"]');
     await (await page.find('went-form [name="word"]')).sendKeys('lighter');
     await page.click('[data-action="keep-went"]');
     await until('the moment', async () => (await desk.entries()).length === 1);
@@ -178,8 +182,8 @@ describe('a safe space', () => {
     await until('the moment', async () => (await desk.entries())[0]?.space === 'Jo');
 
     await page.goto('spaces');
-    await until('its use', async () => /today/i.test(await page.text('space-card')));
-    expect(await page.text('space-card')).toMatch(/Jo/);
+    await until('its use', async () => /today/i.test(await page.text('.space')));
+    expect(await page.text('.space')).toMatch(/Jo/);
     await desk.picture('journey-space');
     await page.click('[data-action="space-moments"]');
     await page.find('[data-view="journal"]');
@@ -194,10 +198,10 @@ describe('rest', () => {
     const last = new Date(Date.parse(today) + 2 * 86_400_000).toISOString().slice(0, 10);
     await page.click('[data-action="focus-menu"]');
     await page.click('[data-action="rest-days"]');
-    const until_ = await page.find('dialog [name="until"]');
+    const field = await page.find('dialog [name="until"]');
     await page.driver.executeScript(
-      'arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event("change", { bubbles: true }))',
-      until_,
+      'arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))',
+      field,
       last,
     );
     await page.click('dialog [data-action="save-rest"]');
@@ -215,7 +219,8 @@ describe('privacy', () => {
     await page.goto('settings');
     await page.click('[data-action="toggle-blur"]');
     await page.goto('journal');
-    const filter = () => page.ask<string>('getComputedStyle(document.querySelector("journal-entry .own")).filter');
+    const filter = () =>
+      page.ask<string>('getComputedStyle(document.querySelector("journal-entry .own")).filter');
     await until('the blur', async () => (await filter()).includes('blur'));
     await desk.picture('journey-blur');
     const words = await page.find('journal-entry .own');
@@ -223,7 +228,8 @@ describe('privacy', () => {
     await until('the words', async () => !(await filter()).includes('blur'));
 
     const body = await page.find('body');
-    await body.sendKeys(Key.chord(Key.CONTROL, Key.SHIFT, 'h'));
+    // The window is gone before the driver can say that it pressed the keys.
+    await body.sendKeys(Key.chord(Key.CONTROL, Key.SHIFT, 'h')).catch(() => undefined);
     await until('the window to go', () =>
       desk.window().then(
         () => false,
@@ -243,7 +249,7 @@ describe('the example', () => {
     await page.goto('journal');
     await until('its moments', async () => (await notes()) > 5);
     await page.goto('spaces');
-    await page.find('space-card');
+    await page.find('.space');
     await desk.picture('journey-example-spaces');
     expect(await desk.entries()).toEqual([]);
     await page.click('[data-action="leave-example"]');
