@@ -91,6 +91,22 @@ fn when_all_are_logged_the_least_touched_without_a_feeling_of_one() {
     assert_eq!(suggest(&input).0, Boundaries);
 }
 
+#[test]
+fn what_was_passed_over_comes_again_only_after_all_the_others() {
+    let mut input = touched([0, 1, 2, 3, 4, 5, 6]);
+    input.passed = only(&[Empathy, Boundaries]);
+    assert_eq!(suggest(&input), (Community, FocusReason::LeastTouched));
+    // Rather one that is logged already than one that was passed over.
+    input.passed = only(&[Empathy, Boundaries, Community, Listening, Support, Inclusivity]);
+    input.logged_today = only(&[Authenticity]);
+    assert_eq!(suggest(&input).0, Authenticity);
+    // Rather one that felt like 1 than one that was passed over.
+    input.low_feeling_today = only(&[Authenticity]);
+    assert_eq!(suggest(&input).0, Authenticity);
+    input.passed = [true; 7];
+    assert_eq!(suggest(&input).0, Empathy, "from the beginning");
+}
+
 fn any_input() -> impl Strategy<Value = SuggestInput> {
     let last_at = proptest::array::uniform7(proptest::option::of((-30..0i64).prop_map(at)));
     let yesterday = proptest::option::of(proptest::sample::select(Practice::ALL.as_slice()));
@@ -122,6 +138,18 @@ proptest! {
             prop_assert!(open.iter().all(|other| count(*other) >= count(chosen)));
             let another_ties = open.iter().any(|one| *one != chosen && count(*one) == count(chosen));
             prop_assert!(Some(chosen) != input.yesterday || !another_ties);
+        }
+    }
+
+    #[test]
+    fn what_was_passed_over_is_never_suggested_while_another_was_not(
+        input in any_input(), passed in proptest::array::uniform7(any::<bool>()),
+    ) {
+        let (chosen, _) = suggest(&SuggestInput { passed, ..input.clone() });
+        if passed.contains(&false) {
+            prop_assert!(!passed[chosen.index()]);
+        } else {
+            prop_assert_eq!(chosen, suggest(&input).0);
         }
     }
 

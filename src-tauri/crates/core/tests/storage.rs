@@ -16,9 +16,13 @@ use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error, Journal,
     clock::FixedClock,
+    cue::CueDraft,
     day::Weekday,
     journal::{AppLock, Config},
     practice::Practice,
+    rehearsal::RehearsalDraft,
+    reminder::rule::ReminderDraft,
+    space::{SpaceDraft, SpaceKind},
 };
 use rusqlite::Connection;
 
@@ -130,6 +134,27 @@ fn every_released_schema_opens_with_its_entries_and_becomes_the_fresh_one() {
     }
 }
 
+#[test]
+fn what_the_sixth_schema_brought_is_read_from_its_own_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(released(6), folder.path().join("journal.db")).unwrap();
+    let mut journal = Journal::open(folder.path(), config()).unwrap();
+    let listening = journal.practice_page(Practice::Listening).unwrap();
+    assert_eq!(listening.cues[0].when, "I sit down to lunch with someone");
+    assert_eq!(listening.cues[0].reminder, Some(journal.reminders().unwrap()[0].id));
+    let space = &journal.spaces_page().unwrap().spaces[0];
+    assert_eq!((space.name.as_str(), space.kind), ("Jo", SpaceKind::Friendship));
+    let rehearsal = &journal.practice_page(Practice::Boundaries).unwrap().rehearsals[0];
+    assert_eq!(rehearsal.sentence, "I keep Fridays for myself.");
+    assert_eq!(rehearsal.by, Some("2026-05-11".parse().unwrap()));
+    assert_eq!(journal.drafts().unwrap()[0].text, "words nobody kept");
+    let focus = journal.focus().unwrap();
+    assert_eq!((focus.practice, focus.set_aside), (Practice::Boundaries, true));
+    // Empathy was passed over on that day.
+    journal.another_focus().unwrap();
+    assert_eq!(journal.focus().unwrap().practice, Practice::Community);
+}
+
 fn becomes_the_fresh_one(released: &Path) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.db");
@@ -156,14 +181,36 @@ fn make_fixture(to: &Path) {
     desk.log(Practice::Listening);
     desk.write("Called Jo back. 👂 שלום");
     desk.log(Practice::Support);
-    desk.journal
-        .add_reminder(hearth_core::reminder::rule::ReminderDraft::daily(
-            "19:30:00".parse().unwrap(),
-        ))
-        .unwrap();
+    let daily = ReminderDraft::daily("19:30:00".parse().unwrap());
+    let reminder = desk.journal.add_reminder(daily).unwrap().0;
+    prepare(&mut desk, reminder.id);
     desk.journal.mark_rest("2026-05-06".parse().unwrap()).unwrap();
     let connection = Connection::open(desk.journal.path()).unwrap();
     connection.execute("VACUUM INTO ?1", [to.to_str().unwrap()]).unwrap();
+}
+
+/// What the sixth schema brought.
+fn prepare(desk: &mut Desk, reminder: uuid::Uuid) {
+    let cue = CueDraft {
+        practice: Practice::Listening,
+        when: "I sit down to lunch with someone".to_owned(),
+        then: "I listen for a minute before I answer".to_owned(),
+        reminder: Some(reminder),
+    };
+    desk.journal.add_cue(cue).unwrap();
+    let space = SpaceDraft {
+        name: "Jo".to_owned(),
+        kind: SpaceKind::Friendship,
+        why: Some("Hears the second answer.".to_owned()),
+        archived: false,
+    };
+    desk.journal.add_space(space).unwrap();
+    let sentence = "I keep Fridays for myself.".to_owned();
+    let by = Some("2026-05-11".parse().unwrap());
+    desk.journal.add_rehearsal(RehearsalDraft { sentence, by }).unwrap();
+    desk.journal.keep_draft("new-page", Some("words nobody kept")).unwrap();
+    desk.journal.another_focus().unwrap();
+    desk.journal.set_focus_aside().unwrap();
 }
 
 #[cfg(target_os = "linux")]
