@@ -65,6 +65,32 @@ test('a change far down keeps the place', async ({ desk, page }) => {
   await expect(page.locator('journal-entry', { hasText: 'Far down, and kept.' })).toBeInViewport();
 });
 
+test('what is read stays in its place when moments come above it', async ({ desk, page }) => {
+  await desk.open({ entries: 'many' }, 'journal');
+  await page.evaluate(() => window.scrollTo(0, 4000));
+  await page.clock.runFor(500);
+  await expect(page.locator('.moment.waiting')).toHaveCount(0);
+  const place = () =>
+    page.evaluate(() => {
+      const row = [...document.querySelectorAll('.moment')].find(
+        (one) => one.getBoundingClientRect().top > 100,
+      )!;
+      const { entry } = row.querySelector('journal-entry') as never as { entry: { id: string } };
+      return [entry.id, Math.round(row.getBoundingClientRect().top)] as const;
+    });
+  const before = await place();
+  await page.evaluate(() =>
+    (window as any).__TAURI_INTERNALS__.invoke('record_entry', {
+      draft: { practice: 'support', time: '23:00:00' },
+    }),
+  );
+  await expect(page.locator('.page-head')).toContainText('451 moments');
+  await page.clock.runFor(500);
+  const after = await place();
+  expect(after[0]).toBe(before[0]);
+  expect(Math.abs(after[1] - before[1])).toBeLessThan(4);
+});
+
 test('chips say what they show, and a second tap brings everything back', async ({ desk, page }) => {
   await desk.open({}, 'journal');
   const chip = page.getByRole('button', { name: 'Set boundaries', exact: true });

@@ -37,7 +37,7 @@ export class JournalTimeline extends HearthElement {
   override connectedCallback() {
     super.connectedCallback();
     this.unmount = this.rows._didMount();
-    this.moments.addEventListener('changed', this.renew);
+    this.moments.addEventListener('changed', this.changed);
     // The window keeps its place from page to page; the rows need to know of it.
     this.renew();
   }
@@ -45,10 +45,28 @@ export class JournalTimeline extends HearthElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.unmount?.();
-    this.moments.removeEventListener('changed', this.renew);
+    this.moments.removeEventListener('changed', this.changed);
   }
 
   private renew = () => this.requestUpdate();
+
+  private changed = () => {
+    void this.keepPlace(this.moments.total - this.rows.options.count);
+    this.requestUpdate();
+  };
+
+  /** What somebody reads stays where it is when moments come or go above it. */
+  private async keepPlace(shift: number) {
+    const row = [...this.querySelectorAll<HTMLElement>('.moment')].find(
+      (one) => one.getBoundingClientRect().bottom > COVERED,
+    );
+    const id = row?.querySelector('journal-entry')?.entry.id;
+    const place = Number(row?.dataset.index) + shift;
+    if (!row || !id || !shift || window.scrollY < this.top || this.moments.at(place)?.id !== id) return;
+    const { top } = row.getBoundingClientRect();
+    await this.updateComplete;
+    if (row.isConnected) window.scrollBy(0, row.getBoundingClientRect().top - top);
+  }
 
   private options() {
     return {
