@@ -662,6 +662,9 @@ export function installFakeJournal(options: FakeOptions) {
     let [first, last] = [0, total];
     while (first < total && endlessDay(first) > until) first += 20;
     while (last > first && endlessDay(last - 1) < since) last -= 20;
+    // A search counts no further than anybody reads.
+    const more = Boolean(filter.text) && last - first > 1000;
+    if (more) last = first + 1000;
     const from = first + (filter.offset ?? 0);
     const count = Math.max(0, Math.min(filter.limit ?? 200, last - from));
     return {
@@ -677,7 +680,7 @@ export function installFakeJournal(options: FakeOptions) {
         return { ...made, id: `00000000-0000-7000-9000-${String(index).padStart(12, '0')}` };
       }),
       total: last - first,
-      more: false,
+      more,
       rehearsals: [] as unknown[],
       first_day: endlessDay(total - 1),
     };

@@ -113,3 +113,10 @@ test('a rehearsed sentence stands with how it went', async ({ desk, page }) => {
   await desk.accessible();
   await desk.picture('journal-rehearsed');
 });
+
+test('a search that finds more than anybody reads says so', async ({ desk, page }) => {
+  await desk.open({ endless: 100_000 }, 'journal');
+  await page.fill('input[type="search"]', 'moment');
+  await page.clock.runFor(300);
+  await expect(page.locator('.page-head')).toContainText('More than 1,000 moments found.');
+});

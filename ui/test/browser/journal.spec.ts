@@ -65,6 +65,32 @@ test('a change far down keeps the place', async ({ desk, page }) => {
   await expect(page.locator('journal-entry', { hasText: 'Far down, and kept.' })).toBeInViewport();
 });
 
+test('what is read stays in its place when moments come above it', async ({ desk, page }) => {
+  await desk.open({ entries: 'many' }, 'journal');
+  await page.evaluate(() => window.scrollTo(0, 4000));
+  await page.clock.runFor(500);
+  await expect(page.locator('.moment.waiting')).toHaveCount(0);
+  const top = (id: string | null) =>
+    page.evaluate((wanted) => {
+      const row = [...document.querySelectorAll('journal-entry')].find((one) => {
+        const { entry } = one as never as { entry: { id: string } };
+        return wanted ? entry.id === wanted : one.getBoundingClientRect().top > 200;
+      })!;
+      const { entry } = row as never as { entry: { id: string } };
+      return [entry.id, row.getBoundingClientRect().top] as const;
+    }, id);
+  const [id, before] = await top(null);
+  await page.evaluate(() =>
+    (window as any).__TAURI_INTERNALS__.invoke('record_entry', {
+      draft: { practice: 'support', time: '23:00:00' },
+    }),
+  );
+  await expect(page.locator('.page-head')).toContainText('451 moments');
+  await page.clock.runFor(500);
+  const [, after] = await top(id);
+  expect(Math.abs(after - before)).toBeLessThan(4);
+});
+
 test('chips say what they show, and a second tap brings everything back', async ({ desk, page }) => {
   await desk.open({}, 'journal');
   const chip = page.getByRole('button', { name: 'Set boundaries', exact: true });

@@ -37,17 +37,18 @@ export function filterChips(choice: Choice, choose: (choice: Choice) => void, fu
     const press = () => choose(chosen(choice, { practice: pressed ? undefined : id }));
     return chip(content, pressed, press, { name, looks: `p-${id}` });
   });
+  const count = furtherCount(choice);
   return html`<div class="chips filter-chips" role="group" aria-label=${t('show-only')}>
     ${chip(t('show-everything'), !isChosen(choice), () => choose({}))}
     ${chip(t('with-note'), choice.withNote === true, () => choose(chosen(choice, { withNote: !choice.withNote })))}
     <button
-      class="chip further"
+      class="chip further ${count ? 'set' : ''}"
       type="button"
       data-action="more-filters"
       aria-expanded=${further.open}
       @click=${further.toggle}
     >
-      ${icon('u-settings', 'xs')}${t('more-filters', { count: furtherCount(choice) })}
+      ${icon('u-settings', 'xs')}${t('more-filters', { count })}
     </button>
     <span class="row-end"></span>
     ${practices}

@@ -203,3 +203,9 @@ export class JournalEntry extends HearthElement {
   }
 }
 customElements.define('journal-entry', JournalEntry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journal-entry': JournalEntry;
+  }
+}

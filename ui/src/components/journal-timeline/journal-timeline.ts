@@ -37,7 +37,7 @@ export class JournalTimeline extends HearthElement {
   override connectedCallback() {
     super.connectedCallback();
     this.unmount = this.rows._didMount();
-    this.moments.addEventListener('changed', this.renew);
+    this.moments.addEventListener('changed', this.changed);
     // The window keeps its place from page to page; the rows need to know of it.
     this.renew();
   }
@@ -45,10 +45,40 @@ export class JournalTimeline extends HearthElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.unmount?.();
-    this.moments.removeEventListener('changed', this.renew);
+    this.moments.removeEventListener('changed', this.changed);
   }
 
   private renew = () => this.requestUpdate();
+
+  private changed = () => {
+    this.requestUpdate();
+    void this.keepPlace(this.moments.total - this.rows.options.count);
+  };
+
+  /** What somebody reads stays where it is when moments come or go above it. */
+  private async keepPlace(shift: number) {
+    const row = [...this.querySelectorAll<HTMLElement>('.moment')].find(
+      (one) => one.getBoundingClientRect().bottom > COVERED,
+    );
+    const id = row?.querySelector('journal-entry')?.entry.id;
+    const place = Number(row?.dataset.index) + shift;
+    if (!row || !id || !shift || window.scrollY < this.top || this.moments.at(place)?.id !== id) return;
+    const { top } = row.getBoundingClientRect();
+    this.shiftHeights(shift);
+    await this.updateComplete;
+    // What is measured later would move the window from where it was.
+    this.measure();
+    await this.updateComplete;
+    if (row.isConnected) window.scrollBy(0, row.getBoundingClientRect().top - top);
+  }
+
+  /** The heights that were measured go along with their rows. */
+  private shiftHeights(shift: number) {
+    const heights = this.rows.itemSizeCache;
+    const moved = [...heights].map(([index, height]) => [Number(index) + shift, height] as const);
+    heights.clear();
+    for (const [index, height] of moved) heights.set(index, height);
+  }
 
   private options() {
     return {
@@ -97,11 +127,23 @@ export class JournalTimeline extends HearthElement {
 
   protected override updated() {
     this.rows._willUpdate();
-    for (const row of this.querySelectorAll<HTMLElement>('.moment')) this.rows.measureElement(row);
-    this.rows.measureElement(null);
+    void this.updateComplete.then(this.measure);
     this.moments.see(this.rows.getVirtualIndexes());
     this.tellDay();
   }
+
+  /** A row has its height when its entry and note are drawn, all of it before the next frame. */
+  protected override async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    for (const kind of ['journal-entry', 'note-text'] as const)
+      await Promise.all([...this.querySelectorAll(kind)].map(({ updateComplete }) => updateComplete));
+    return done;
+  }
+
+  private measure = () => {
+    for (const row of this.querySelectorAll<HTMLElement>('.moment')) this.rows.measureElement(row);
+    this.rows.measureElement(null);
+  };
 
   private tellDay() {
     const item = this.rows.getVirtualItemForOffset(window.scrollY + COVERED);

@@ -49,3 +49,9 @@ export class NoteText extends HearthElement {
   }
 }
 customElements.define('note-text', NoteText);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'note-text': NoteText;
+  }
+}

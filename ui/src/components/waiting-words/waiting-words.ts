@@ -10,7 +10,7 @@ import { practiceName, PRACTICES } from '../../lib/practices';
 import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
 import { openSheet } from '../entry-sheet/entry-sheet';
-import type { JournalEntry } from '../journal-entry/journal-entry';
+import '../journal-entry/journal-entry';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
 
 const ENTRY = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
@@ -38,9 +38,7 @@ export class WaitingWords extends StoreElement {
   private renew = () => this.requestUpdate();
 
   private get waiting() {
-    const inSight = new Set(
-      [...document.querySelectorAll<JournalEntry>('journal-entry')].map(({ entry }) => entry.id),
-    );
+    const inSight = new Set([...document.querySelectorAll('journal-entry')].map(({ entry }) => entry.id));
     const waits = (key: string) =>
       key === FREE || practiceOf(key) || (this.ready && ENTRY.test(key) && !inSight.has(key));
     return allDrafts().filter(([key, text]) => text.trim() && waits(key));
