@@ -22,6 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const seen = new Set<string>();
       const days = new Set<string>();
       for (let turn = 0; turn < 120 && seen.size < 450; turn++) {
+        await expect(page.locator('.moment.waiting')).toHaveCount(0);
         const rows = await rowsOf(page);
         expect(new Set(rows).size).toBe(rows.length);
         expect(rows.length).toBeLessThan(80);

@@ -42,6 +42,9 @@ function link(address: string, content: unknown) {
   >`;
 }
 
+/** What a link with words of its own leads to. */
+const beside = (address: string) => html`<bdi class="note-address" dir="ltr">${address}</bdi>`;
+
 function inline(node: Inline, words: string[]): unknown {
   switch (node.kind) {
     case 'text':
@@ -55,8 +58,7 @@ function inline(node: Inline, words: string[]): unknown {
     case 'link':
       return node.text === null
         ? link(node.address, html`<bdi dir="ltr">${marked(node.address, words)}</bdi>`)
-        : html`${link(node.address, marked(node.text, words))}
-            <bdi class="note-address" dir="ltr">${node.address}</bdi>`;
+        : [link(node.address, marked(node.text, words)), ' ', beside(node.address)];
   }
 }
 

@@ -34,7 +34,7 @@ function row(space: SpaceSummary, { edit, bringBack }: AwayAsks) {
         data-name=${name}
         @click=${() => edit(space)}
       >
-        ${t('more')}
+        ${t('spaces-change')}
       </button>
     </div>
   </li>`;

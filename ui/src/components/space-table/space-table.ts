@@ -46,7 +46,7 @@ export const spaceTable = (spaces: SpaceSummary[]) =>
   html`<section class="section" aria-labelledby="nourishes">
     <h2 id="nourishes">${t('spaces-table')}</h2>
     <p class="muted mt-2 own">${tableWords(spaces)}</p>
-    <div class="space-table" role="region" aria-labelledby="nourishes" tabindex="0">
+    <div class="space-table" role="region" aria-label=${t('spaces-table-caption')} tabindex="0">
       <table>
         <caption class="vh">
           ${t('spaces-table-caption')}

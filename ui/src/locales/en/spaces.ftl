@@ -47,11 +47,12 @@ spaces-moments = { $count ->
    *[other] { $count } moments
 }
 spaces-moments-of = { $count ->
-    [one] Show the moment with { $name }
-   *[other] Show the { $count } moments with { $name }
+    [one] 1 moment with { $name }
+   *[other] { $count } moments with { $name }
 }
 spaces-only-named = Named in your journal; say more about it
 spaces-edit = Change { $name }
+spaces-change = Change
 spaces-say-more = Say more about { $name }
 # $list is made of spaces-nourishes-one.
 spaces-nourishes = Nourishes { $list }

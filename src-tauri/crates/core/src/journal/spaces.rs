@@ -171,7 +171,11 @@ fn rename_entries(draft: &mut Draft<'_>, from: &str, to: &str) -> Result<()> {
         entry.updated_at = draft.now;
         draft.put(&entry)?;
     }
-    spaces::rename_in_bin(draft.connection, from, to)
+    for mut binned in spaces::binned_of(draft.connection, from)? {
+        to.clone_into(&mut binned.space);
+        draft.put(&binned)?;
+    }
+    Ok(())
 }
 
 fn summary(space: Space, used: &SpaceUse) -> SpaceSummary {

@@ -21,6 +21,7 @@ use crate::{
         changes::{self, Step},
         pauses::Pause,
         record::{Kind, Record},
+        spaces::BinnedSpace,
     },
 };
 
@@ -145,6 +146,9 @@ fn take_back(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result
         Kind::Cue => put_back::<Cue>(connection, step, now),
         Kind::Space => put_back::<Space>(connection, step, now),
         Kind::Rehearsal => put_back::<Rehearsal>(connection, step, now),
+        // What left the bin since has nothing to be put back to.
+        Kind::BinnedSpace if BinnedSpace::find(connection, &step.key)?.is_none() => Ok(()),
+        Kind::BinnedSpace => put_back::<BinnedSpace>(connection, step, now),
     }
 }
 

@@ -21,6 +21,7 @@ pub(crate) enum Kind {
     Cue,
     Space,
     Rehearsal,
+    BinnedSpace,
 }
 
 /// The texts of a query's first column, which ascend.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use serde::{Deserialize, Serialize};
 
 use super::{
     entries::entry_from_row,
@@ -86,9 +87,8 @@ pub(crate) struct SpaceUse {
 
 /// What entries say of each space they name, by its name.
 pub(crate) fn uses(connection: &Connection) -> Result<BTreeMap<String, SpaceUse>> {
-    // SQLite gives `at` of the row that holds the greatest day; of one day any will do.
     let mut query = connection.prepare_cached(
-        "SELECT space, practice, count(*) AS entries, max(day) AS day, at FROM entries
+        "SELECT space, practice, count(*) AS entries, max(day) AS day, max(at) AS at FROM entries
          WHERE deleted_at IS NULL AND space IS NOT NULL GROUP BY space, practice",
     )?;
     let mut uses: BTreeMap<String, SpaceUse> = BTreeMap::new();
@@ -117,14 +117,66 @@ pub(crate) fn entries_of(connection: &Connection, name: &str) -> Result<Vec<Entr
     Ok(entries)
 }
 
-/// Gives a space's entries in the bin another name, so that what is taken out of it belongs.
-pub(crate) fn rename_in_bin(connection: &Connection, from: &str, to: &str) -> Result<()> {
-    connection
+/// The space that an entry in the bin names, so that what is taken out of it belongs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct BinnedSpace {
+    pub(crate) entry: String,
+    pub(crate) space: String,
+}
+
+impl Record for BinnedSpace {
+    const KIND: Kind = Kind::BinnedSpace;
+
+    fn key(&self) -> String {
+        self.entry.clone()
+    }
+
+    fn keys(connection: &Connection) -> Result<Vec<String>> {
+        texts(
+            connection,
+            "SELECT id FROM entries WHERE deleted_at IS NOT NULL AND space IS NOT NULL ORDER BY id",
+        )
+    }
+
+    fn find(connection: &Connection, key: &str) -> Result<Option<Self>> {
+        let found = connection
+            .prepare_cached(
+                "SELECT id, space FROM entries
+                 WHERE id = ?1 AND deleted_at IS NOT NULL AND space IS NOT NULL",
+            )?
+            .query_row([key], binned_space_from_row)
+            .optional()?;
+        Ok(found)
+    }
+
+    fn put(&self, connection: &Connection, _now: DateTime<Utc>) -> Result<()> {
+        connection
+            .prepare_cached(
+                "UPDATE entries SET space = ?2 WHERE id = ?1 AND deleted_at IS NOT NULL",
+            )?
+            .execute([&self.entry, &self.space])?;
+        Ok(())
+    }
+
+    /// A name is only ever replaced.
+    fn remove(_connection: &Connection, _key: &str, _now: DateTime<Utc>) -> Result<()> {
+        Ok(())
+    }
+}
+
+fn binned_space_from_row(row: &Row<'_>) -> rusqlite::Result<BinnedSpace> {
+    Ok(BinnedSpace { entry: row.get("id")?, space: row.get("space")? })
+}
+
+/// Entries in the bin that name a space exactly so.
+pub(crate) fn binned_of(connection: &Connection, name: &str) -> Result<Vec<BinnedSpace>> {
+    let binned = connection
         .prepare_cached(
-            "UPDATE entries SET space = ?2 WHERE space = ?1 AND deleted_at IS NOT NULL",
+            "SELECT id, space FROM entries WHERE deleted_at IS NOT NULL AND space = ?1",
         )?
-        .execute([from, to])?;
-    Ok(())
+        .query_map([name], binned_space_from_row)?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(binned)
 }
 
 /// How often each space is named by a practice's entries, the most often named first.
