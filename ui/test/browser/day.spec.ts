@@ -105,6 +105,14 @@ test('another practice is suggested, chosen, and set aside, and each is taken ba
   }
 });
 
+test('name, cues and rehearsal lead to the practice’s own page', async ({ desk, page }) => {
+  for (const action of ['open-practice', 'more-cues', 'rehearse']) {
+    await desk.open({ cues: 3 });
+    await page.click(`[data-action="${action}"]`);
+    await expect(page.locator('[data-view="practice"] h1')).toContainText('Set boundaries');
+  }
+});
+
 test('a focus that could not be changed is said', async ({ desk, page }) => {
   await desk.open({ fail: 'another_focus' });
   await openMenu(page);

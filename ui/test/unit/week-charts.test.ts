@@ -12,12 +12,8 @@ import { weekColumns } from '../../src/charts/week-columns';
 import type { ProgressPage, WeekPage } from '../../src/generated/types';
 import { drawn, drawnMarks, elements, words } from './drawing';
 
-/** The pages are from before days kept their focus; without one until they are made anew. */
-function pageOf(name: string): ProgressPage {
-  const file = join(import.meta.dirname, `../browser/pages/${name}.json`);
-  const { page } = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...page, week: { focuses: Array(7).fill(null), ...page.week } };
-}
+const pageOf = (name: string): ProgressPage =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../browser/pages/${name}.json`), 'utf8')).page;
 const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
 const numbers = (pattern: RegExp, labels: string[]) =>
   labels.flatMap((label) => {

@@ -38,7 +38,7 @@ export function reminderRow(reminder: Reminder, { change, remove }: Asks) {
     <div>
       <h3>${daysInWords(days)}</h3>
       <p>${about}</p>
-      ${text ? html`<p dir="auto">“${text}”</p>` : nothing}
+      ${text ? html`<p class="own" dir="auto">“${text}”</p>` : nothing}
     </div>
     <div class="reminder-tools">
       <button
