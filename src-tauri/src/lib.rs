@@ -3,6 +3,7 @@
 mod backup_loop;
 pub mod commands;
 pub mod error;
+mod example;
 pub mod login_start;
 mod reminder_loop;
 pub mod state;

@@ -22,7 +22,7 @@ use ts_rs::TS;
 
 use crate::{
     error::{CommandError, CommandResult},
-    tray,
+    example, tray,
     worker::Worker,
 };
 
@@ -48,6 +48,7 @@ impl Place {
 /// The program's shared state.
 pub struct Hearth {
     journal: CommandResult<Worker>,
+    example: Mutex<Option<Worker>>,
     /// Texts of tray and notifications.
     pub words: Arc<Words>,
     /// The way to the notification server.
@@ -82,6 +83,10 @@ impl Hearth {
             other => other.ok(),
         };
         let journal = hearth_host::open_or_repair_journal_in(&folder).map_err(CommandError::from);
+        // An example that a crash left behind is nobody's.
+        if let Err(error) = example::clear(&example::folder_beside(&folder.join("journal.db"))) {
+            log::warn!("an old example could not be removed: {error}");
+        }
         let worker = match journal {
             Ok(journal) => Ok(Self::start_worker(app, journal)?),
             Err(error) => Err(error),
@@ -115,6 +120,7 @@ impl Hearth {
         let (back_up, back_up_wakings) = mpsc::channel();
         Self {
             journal,
+            example: Mutex::new(None),
             words: Arc::new(Words::new(hearth_host::locale::system())),
             notifier: Notifier::new(move || reminders_changed(&app)),
             keep_in_tray: AtomicBool::new(true),
@@ -136,6 +142,53 @@ impl Hearth {
     /// Why the journal could not be opened.
     pub fn journal(&self) -> CommandResult<Worker> {
         self.journal.clone()
+    }
+
+    /// The journal that the window shows: the example while one is open, else the person's.
+    ///
+    /// # Errors
+    /// Why the journal could not be opened.
+    pub(crate) fn shown(&self) -> CommandResult<Worker> {
+        let example = self.example.lock().ok().and_then(|example| example.clone());
+        example.map_or_else(|| self.journal(), Ok)
+    }
+
+    /// The person's journal, for what reaches beyond the window: backups and files.
+    ///
+    /// # Errors
+    /// While the example is open, and as [`Hearth::journal`].
+    pub(crate) fn own(&self) -> CommandResult<Worker> {
+        if self.shows_example() {
+            let message = "This is the example. Go back to your journal first.".to_owned();
+            return Err(CommandError { code: "invalid".to_owned(), message });
+        }
+        self.journal()
+    }
+
+    /// Whether the window shows the example.
+    pub(crate) fn shows_example(&self) -> bool {
+        self.example.lock().is_ok_and(|example| example.is_some())
+    }
+
+    /// Shows `journal` as the example. Only the window hears of its changes: tray, reminders and
+    /// backups stay with the person's journal.
+    pub(crate) fn open_example<R: Runtime>(
+        &self,
+        app: &AppHandle<R>,
+        journal: Journal,
+    ) -> CommandResult<()> {
+        let app = app.clone();
+        let worker = Worker::start(journal, move || tell_window(&app))
+            .map_err(|error| CommandError::internal(error.to_string()))?;
+        if let Ok(mut example) = self.example.lock() {
+            *example = Some(worker);
+        }
+        Ok(())
+    }
+
+    /// Shows the person's journal again; gives back the example's thread.
+    pub(crate) fn leave_example(&self) -> Option<Worker> {
+        self.example.lock().ok()?.take()
     }
 
     /// Makes the reminder loop look again.
@@ -195,11 +248,15 @@ fn reminders_changed<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Tells window, tray and reminder loop that the journal changed, whoever changed it.
-pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>) {
+fn tell_window<R: Runtime>(app: &AppHandle<R>) {
     if let Err(error) = app.emit("journal-changed", ()) {
         log::warn!("the window could not be told of a change: {error}");
     }
+}
+
+/// Tells window, tray and reminder loop that the journal changed, whoever changed it.
+pub(crate) fn changed<R: Runtime>(app: &AppHandle<R>) {
+    tell_window(app);
     if let Some(hearth) = app.try_state::<Hearth>() {
         hearth.wake_reminders();
         hearth.wake_backups();

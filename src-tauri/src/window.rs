@@ -155,6 +155,19 @@ fn show<R: Runtime>(window: &WebviewWindow<R>) {
     }
 }
 
+/// Takes the window away at once: closed where the tray stays, else made small.
+pub(crate) fn hide<R: Runtime>(window: &WebviewWindow<R>) {
+    let tray = window.app_handle().state::<Hearth>().has_tray.load(Ordering::Relaxed);
+    let hidden = if tray && state::stays_in_tray(window.app_handle()) {
+        window.close()
+    } else {
+        window.minimize()
+    };
+    if let Err(error) = hidden {
+        log::warn!("the window could not be hidden: {error}");
+    }
+}
+
 fn bring_to_front<R: Runtime>(window: &WebviewWindow<R>) {
     let brought =
         window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());

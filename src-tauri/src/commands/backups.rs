@@ -51,6 +51,7 @@ pub async fn create_backup<R: Runtime>(
     app: AppHandle<R>,
     hearth: State<'_, Hearth>,
 ) -> CommandResult<Made> {
+    hearth.own()?;
     let backups = backups(&hearth).await?;
     apart(move || backup_loop::make(&app, &backups, BackupKind::Hand)).await
 }
@@ -72,13 +73,13 @@ pub async fn preview_restore(
         let contents = journal.backups()?.verify(&path)?;
         Ok(RestorePreview { contents, difference: journal.preview_restore(&path)? })
     };
-    hearth.journal()?.ask(look).await
+    hearth.own()?.ask(look).await
 }
 
 /// Restores a backup, after backing up the present. One change, which can be undone.
 #[tauri::command]
 pub async fn restore_backup(hearth: State<'_, Hearth>, path: PathBuf) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| Ok(journal.restore(&path)?.1)).await
+    hearth.own()?.ask(move |journal| Ok(journal.restore(&path)?.1)).await
 }
 
 /// Lets the person choose a folder; nothing when they thought better of it.

@@ -5,6 +5,7 @@ use hearth_core::{
     change::Change,
     practice::Practice,
     progress::{
+        month::MonthPage,
         page::{ProgressPage, ProgressQuery},
         today::TodayPage,
     },
@@ -16,7 +17,7 @@ use crate::{error::CommandResult, state::Hearth};
 /// Everything the Today page shows.
 #[tauri::command]
 pub async fn today_page(hearth: State<'_, Hearth>) -> CommandResult<TodayPage> {
-    hearth.journal()?.ask(|journal| journal.today_page()).await
+    hearth.shown()?.ask(|journal| journal.today_page()).await
 }
 
 /// Everything the Progress page shows, in one call.
@@ -25,23 +26,61 @@ pub async fn progress_page(
     hearth: State<'_, Hearth>,
     query: ProgressQuery,
 ) -> CommandResult<ProgressPage> {
-    hearth.journal()?.ask(move |journal| journal.progress_page(&query)).await
+    hearth.shown()?.ask(move |journal| journal.progress_page(&query)).await
 }
 
 /// Marks a day as rest.
 #[tauri::command]
 pub async fn mark_rest(hearth: State<'_, Hearth>, day: NaiveDate) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.mark_rest(day)).await
+    hearth.shown()?.ask(move |journal| journal.mark_rest(day)).await
 }
 
 /// Makes a rest day an ordinary day again.
 #[tauri::command]
 pub async fn clear_rest(hearth: State<'_, Hearth>, day: NaiveDate) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.clear_rest(day)).await
+    hearth.shown()?.ask(move |journal| journal.clear_rest(day)).await
 }
 
 /// Makes a practice today's focus.
 #[tauri::command]
 pub async fn pick_focus(hearth: State<'_, Hearth>, practice: Practice) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.pick_focus(practice)).await
+    hearth.shown()?.ask(move |journal| journal.pick_focus(practice)).await
+}
+
+/// Suggests another practice for today.
+#[tauri::command]
+pub async fn another_focus(hearth: State<'_, Hearth>) -> CommandResult<Change> {
+    hearth.shown()?.ask(|journal| journal.another_focus()).await
+}
+
+/// Leaves today without a focus.
+#[tauri::command]
+pub async fn set_focus_aside(hearth: State<'_, Hearth>) -> CommandResult<Change> {
+    hearth.shown()?.ask(|journal| journal.set_focus_aside()).await
+}
+
+/// Marks each day of a span as rest.
+#[tauri::command]
+pub async fn mark_rest_days(
+    hearth: State<'_, Hearth>,
+    since: NaiveDate,
+    until: NaiveDate,
+) -> CommandResult<Change> {
+    hearth.shown()?.ask(move |journal| journal.mark_rest_days(since, until)).await
+}
+
+/// Makes the rest days of a span ordinary days again.
+#[tauri::command]
+pub async fn clear_rest_days(
+    hearth: State<'_, Hearth>,
+    since: NaiveDate,
+    until: NaiveDate,
+) -> CommandResult<Change> {
+    hearth.shown()?.ask(move |journal| journal.clear_rest_days(since, until)).await
+}
+
+/// The month that a day lies in.
+#[tauri::command]
+pub async fn month_page(hearth: State<'_, Hearth>, day: NaiveDate) -> CommandResult<MonthPage> {
+    hearth.shown()?.ask(move |journal| journal.month(day)).await
 }

@@ -15,7 +15,7 @@ pub async fn list_entries(
     hearth: State<'_, Hearth>,
     filter: EntryFilter,
 ) -> CommandResult<EntryList> {
-    hearth.journal()?.ask(move |journal| journal.list_entries(&filter)).await
+    hearth.shown()?.ask(move |journal| journal.list_entries(&filter)).await
 }
 
 /// Makes an entry; it is on the disk when this returns.
@@ -24,7 +24,7 @@ pub async fn record_entry(
     hearth: State<'_, Hearth>,
     draft: EntryDraft,
 ) -> CommandResult<EntryChange> {
-    hearth.journal()?.ask(move |journal| journal.record_entry(draft, Source::Window)).await
+    hearth.shown()?.ask(move |journal| journal.record_entry(draft, Source::Window)).await
 }
 
 /// Changes an entry.
@@ -34,35 +34,45 @@ pub async fn edit_entry(
     id: Uuid,
     patch: EntryPatch,
 ) -> CommandResult<EntryChange> {
-    hearth.journal()?.ask(move |journal| journal.edit_entry(id, patch)).await
+    hearth.shown()?.ask(move |journal| journal.edit_entry(id, patch)).await
 }
 
 /// Moves an entry to the bin.
 #[tauri::command]
 pub async fn delete_entry(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<EntryChange> {
-    hearth.journal()?.ask(move |journal| journal.delete_entry(id)).await
+    hearth.shown()?.ask(move |journal| journal.delete_entry(id)).await
 }
 
 /// What lies in the bin, the last deleted first.
 #[tauri::command]
 pub async fn list_bin(hearth: State<'_, Hearth>) -> CommandResult<Vec<BinnedEntry>> {
-    hearth.journal()?.ask(|journal| journal.bin()).await
+    hearth.shown()?.ask(|journal| journal.bin()).await
 }
 
 /// Takes an entry out of the bin.
 #[tauri::command]
 pub async fn take_from_bin(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<EntryChange> {
-    hearth.journal()?.ask(move |journal| journal.take_from_bin(id)).await
+    hearth.shown()?.ask(move |journal| journal.take_from_bin(id)).await
 }
 
 /// Takes back the last change, whoever made it.
 #[tauri::command]
 pub async fn undo(hearth: State<'_, Hearth>) -> CommandResult<Change> {
-    hearth.journal()?.ask(|journal| journal.undo()).await
+    hearth.shown()?.ask(|journal| journal.undo()).await
 }
 
 /// Takes back one change.
 #[tauri::command]
 pub async fn undo_change(hearth: State<'_, Hearth>, id: i64) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.undo_change(id)).await
+    hearth.shown()?.ask(move |journal| journal.undo_change(id)).await
+}
+
+/// Keeps the words being typed for `key`, or lets go of them.
+#[tauri::command]
+pub async fn keep_draft(
+    hearth: State<'_, Hearth>,
+    key: String,
+    text: Option<String>,
+) -> CommandResult<()> {
+    hearth.shown()?.ask(move |journal| journal.keep_draft(&key, text.as_deref())).await
 }

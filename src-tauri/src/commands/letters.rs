@@ -26,7 +26,7 @@ pub async fn letter_page(
 
 async fn page(hearth: &Hearth, of: Option<NaiveDate>) -> CommandResult<LetterPage> {
     let words = letter_words::words(&hearth.words);
-    hearth.journal()?.ask(move |journal| journal.letter_page(of, &words)).await
+    hearth.shown()?.ask(move |journal| journal.letter_page(of, &words)).await
 }
 
 /// Keeps a letter as it is now; of one that is kept already, changes the closing line.
@@ -40,13 +40,13 @@ pub async fn keep_letter(
     let keep = move |journal: &mut hearth_core::Journal| {
         journal.keep_letter(of, closing.as_deref(), &words)
     };
-    hearth.journal()?.ask(keep).await
+    hearth.shown()?.ask(keep).await
 }
 
 /// Lets go of a kept letter, so that it is composed again.
 #[tauri::command]
 pub async fn release_letter(hearth: State<'_, Hearth>, of: NaiveDate) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.release_letter(of)).await
+    hearth.shown()?.ask(move |journal| journal.release_letter(of)).await
 }
 
 /// A letter as Markdown.

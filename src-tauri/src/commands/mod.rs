@@ -1,12 +1,16 @@
 //! What the window may ask for: one file per noun, each command one call into core.
 
 pub mod backups;
+pub mod cues;
 pub mod days;
 pub mod entries;
+pub mod example;
 pub mod letters;
 pub mod pictures;
+pub mod practices;
 pub mod reminders;
 pub mod settings;
+pub mod spaces;
 pub mod start;
 pub mod transfer;
 
@@ -22,6 +26,28 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         days::mark_rest,
         days::clear_rest,
         days::pick_focus,
+        days::another_focus,
+        days::set_focus_aside,
+        days::mark_rest_days,
+        days::clear_rest_days,
+        days::month_page,
+        entries::keep_draft,
+        practices::practice_page,
+        cues::add_cue,
+        cues::edit_cue,
+        cues::remove_cue,
+        practices::add_rehearsal,
+        practices::edit_rehearsal,
+        practices::remove_rehearsal,
+        practices::say_rehearsal,
+        spaces::spaces_page,
+        spaces::add_space,
+        spaces::edit_space,
+        spaces::remove_space,
+        spaces::merge_spaces,
+        start::hide_window,
+        example::open_example,
+        example::leave_example,
         entries::list_entries,
         entries::record_entry,
         entries::edit_entry,

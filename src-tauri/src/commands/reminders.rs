@@ -64,7 +64,7 @@ pub(super) async fn page(hearth: &Hearth) -> CommandResult<RemindersPage> {
     let look = |journal: &mut Journal| {
         Ok((journal.reminders()?, journal.reminder_status()?, journal.reminder_history()?))
     };
-    let (reminders, status, history) = hearth.journal()?.ask(look).await?;
+    let (reminders, status, history) = hearth.shown()?.ask(look).await?;
     let server = hearth.notifier.state();
     let tray = hearth.has_tray.load(Ordering::Relaxed);
     Ok(RemindersPage { reminders, status, history, server, tray })
@@ -76,7 +76,7 @@ pub async fn add_reminder(
     hearth: State<'_, Hearth>,
     draft: ReminderDraft,
 ) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| Ok(journal.add_reminder(draft)?.1)).await
+    hearth.shown()?.ask(move |journal| Ok(journal.add_reminder(draft)?.1)).await
 }
 
 /// Changes a reminder.
@@ -86,13 +86,13 @@ pub async fn edit_reminder(
     id: Uuid,
     draft: ReminderDraft,
 ) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| Ok(journal.edit_reminder(id, draft)?.1)).await
+    hearth.shown()?.ask(move |journal| Ok(journal.edit_reminder(id, draft)?.1)).await
 }
 
 /// Removes a reminder.
 #[tauri::command]
 pub async fn remove_reminder(hearth: State<'_, Hearth>, id: Uuid) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.remove_reminder(id)).await
+    hearth.shown()?.ask(move |journal| journal.remove_reminder(id)).await
 }
 
 /// Keeps all reminders silent for a while.
@@ -101,13 +101,13 @@ pub async fn pause_reminders(
     hearth: State<'_, Hearth>,
     until: PauseUntil,
 ) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| pause_until(journal, until)).await
+    hearth.shown()?.ask(move |journal| pause_until(journal, until)).await
 }
 
 /// Ends a pause.
 #[tauri::command]
 pub async fn resume_reminders(hearth: State<'_, Hearth>) -> CommandResult<Change> {
-    hearth.journal()?.ask(|journal| journal.resume_reminders()).await
+    hearth.shown()?.ask(|journal| journal.resume_reminders()).await
 }
 
 /// Shows a sample, so that a person sees how a reminder looks here; tells what the server that

@@ -15,7 +15,7 @@ pub async fn change_settings(
     hearth: State<'_, Hearth>,
     settings: Settings,
 ) -> CommandResult<Change> {
-    hearth.journal()?.ask(move |journal| journal.change_settings(settings)).await
+    hearth.shown()?.ask(move |journal| journal.change_settings(settings)).await
 }
 
 /// Ends the welcome, with one daily reminder at `reminder_at` (`HH:MM`) or with none.
@@ -28,7 +28,7 @@ pub async fn finish_welcome(
 ) -> CommandResult<()> {
     let time = reminder_at.as_deref().map(time_of_day).transpose()?;
     hearth
-        .journal()?
+        .shown()?
         .ask(move |journal| {
             if let Some(at) = time
                 && journal.reminders()?.is_empty()

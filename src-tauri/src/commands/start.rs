@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use hearth_core::{
-    day::Weekday, progress::today::TodayPage, repair::RepairReport, settings::Settings,
+    day::Weekday, draft::WrittenDraft, progress::today::TodayPage, repair::RepairReport,
+    settings::Settings,
 };
 use serde::Serialize;
 use tauri::{Runtime, State, WebviewWindow};
@@ -26,6 +27,10 @@ pub struct StartUp {
     pub reminders: RemindersPage,
     /// The newest backup, and what stands in the way of the next.
     pub backup: BackupStatus,
+    /// Words that were typed and not yet kept, the newest first.
+    pub drafts: Vec<WrittenDraft>,
+    /// Whether what is shown is the example to look around in, and not the person's journal.
+    pub example: bool,
     /// A repair the person was not told of yet.
     pub repair: Option<RepairReport>,
     /// First day of the week of the person's locale.
@@ -42,15 +47,18 @@ pub struct StartUp {
 pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
     let look = |journal: &mut hearth_core::Journal| {
         let folder = journal.path().parent().map(PathBuf::from).unwrap_or_default();
-        Ok((journal.settings()?, journal.today_page()?, folder, journal.unread_repair()))
+        let (settings, today) = (journal.settings()?, journal.today_page()?);
+        Ok((settings, today, journal.drafts()?, folder, journal.unread_repair()))
     };
-    let (settings, today, data_folder, repair) = hearth.journal()?.ask(look).await?;
+    let (settings, today, drafts, data_folder, repair) = hearth.shown()?.ask(look).await?;
     let locale = hearth_host::locale::for_dates();
     Ok(StartUp {
         settings,
         today,
         reminders: reminders::page(&hearth).await?,
         backup: backups::status(&hearth).await?,
+        drafts,
+        example: hearth.shows_example(),
         repair,
         first_weekday: hearth_host::locale::first_weekday(&locale),
         locale: locale.tag,
@@ -62,5 +70,12 @@ pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
 #[tauri::command]
 pub async fn window_ready<R: Runtime>(webview: WebviewWindow<R>) -> CommandResult<()> {
     window::interface_ready(&webview);
+    Ok(())
+}
+
+/// Takes the window away at once; the tray stays, and a second start brings it back.
+#[tauri::command]
+pub async fn hide_window<R: Runtime>(webview: WebviewWindow<R>) -> CommandResult<()> {
+    window::hide(&webview);
     Ok(())
 }

@@ -64,7 +64,7 @@ pub async fn choose_export_file<R: Runtime>(
     hearth: State<'_, Hearth>,
     format: ExportFormat,
 ) -> CommandResult<Option<PathBuf>> {
-    let day = hearth.journal()?.ask(|journal| journal.today()).await?;
+    let day = hearth.own()?.ask(|journal| journal.today()).await?;
     let name = format!("hearth-{day}.{}", format.extension());
     let dialog = app.dialog().file().set_file_name(name);
     let chosen = apart(move || Ok(dialog.blocking_save_file())).await?;
@@ -86,7 +86,7 @@ pub async fn export_journal<R: Runtime>(
     path: PathBuf,
     request: ExportRequest,
 ) -> CommandResult<ExportSummary> {
-    let folder = hearth.journal()?.ask(|journal| Ok(journal.path().to_owned())).await?;
+    let folder = hearth.own()?.ask(|journal| Ok(journal.path().to_owned())).await?;
     let words = diary::words(&hearth.words);
     hearth.transfer_stopped.store(false, Ordering::Relaxed);
     apart(move || {
@@ -110,7 +110,7 @@ pub async fn preview_import(
 ) -> CommandResult<ImportPreview> {
     let (incoming, mapping, headers) = open(request).await?;
     let look = move |journal: &mut Journal| journal.preview_import(&incoming, &mapping);
-    let mut preview = hearth.journal()?.ask(look).await?;
+    let mut preview = hearth.own()?.ask(look).await?;
     if let Some((headers, columns)) = headers {
         (preview.headers, preview.columns) = (headers, Some(columns));
     }
@@ -131,7 +131,7 @@ pub async fn import_file<R: Runtime>(
             journal.import(&incoming, &mapping, &mut |step| tell(&app, step))?;
         Ok(Imported { preview, change })
     };
-    hearth.journal()?.ask(work).await
+    hearth.own()?.ask(work).await
 }
 
 /// Stops the export or import under way; nothing of it is left behind.

@@ -14,6 +14,9 @@ export const CELL = 34;
 /** A dot's radius in its square. */
 export const dotRadius = (count: number) => UNIT * Math.sqrt(Math.min(count, LARGEST));
 
+/** The ring round a cell whose practice was the day's focus; it goes clear of the largest dot. */
+export const FOCUS_RING = { radius: 16.5, dashes: '3.2 2.6', width: 1.25 };
+
 /** What fits on a dot; the exact number is in its label and in the table. */
 export const shownCount = (count: number) => (count > 999 ? '999+' : String(count));
 

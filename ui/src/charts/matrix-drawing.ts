@@ -6,7 +6,7 @@ import { dayNumber, weekdayShort } from '../lib/format';
 import { practiceName } from '../lib/practices';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
-import { CELL, dotRadius, isCrowded, plateOf, shownCount } from './dots';
+import { CELL, FOCUS_RING, dotRadius, isCrowded, plateOf, shownCount } from './dots';
 import { legend } from './legend';
 import { practiceSign } from './practice-sign';
 import { markGroup, placed, round, sheet } from './sheet';
@@ -75,18 +75,26 @@ function onPlate(count: number, x: number, y: number, scale: number) {
     ${text(x, y + 4.5, number, { anchor: 'middle', size, weight: 600, fill: 'var(--ink)' })}`;
 }
 
+/** Dashed, as round the focus's seat on Today. */
+function ring(x: number, y: number, scale: number) {
+  const { radius, dashes, width } = FOCUS_RING;
+  return svg`<circle cx=${x} cy=${y} r=${round(radius * scale)} fill="none" stroke="var(--ember)" stroke-width=${width} stroke-dasharray=${dashes} />`;
+}
+
 function dot(place: Place, row: PracticeWeek, column: number, y: number) {
   const { space, start, step, week } = place;
   const [day, count, x] = [week.days[column], row.counts[column], middle(place, column)];
-  if (!count) {
-    return day > week.today ? nothing : svg`<circle cx=${x} cy=${y} r="1.5" fill="var(--line-strong)" />`;
-  }
   const scale = Math.min(1, step / CELL);
+  const focus = week.focuses[column] === row.practice ? ring(x, y, scale) : nothing;
+  if (!count) {
+    const empty = svg`<circle cx=${x} cy=${y} r="1.5" fill="var(--line-strong)" />`;
+    return svg`${focus}${day > week.today ? nothing : empty}`;
+  }
   const box = { x: placed(space, start + step * column, step), y: y - ROW / 2, width: step, height: ROW };
   return markGroup(
     cellId(row.practice, day),
     box,
-    svg`<circle cx=${x} cy=${y} r=${round(dotRadius(count) * scale)} fill="var(--p-${row.practice})" />${isCrowded(count) ? onPlate(count, x, y, scale) : nothing}`,
+    svg`<circle cx=${x} cy=${y} r=${round(dotRadius(count) * scale)} fill="var(--p-${row.practice})" />${isCrowded(count) ? onPlate(count, x, y, scale) : nothing}${focus}`,
   );
 }
 
@@ -131,8 +139,15 @@ function key({ space, week }: Place, top: number) {
     },
     { words: t('chart-rest-day'), sign: (x: number, y: number) => moon(x, y, 12) },
     { words: t('chart-today'), sign: today },
+    { words: t('matrix-focus'), sign: (x: number, y: number) => ring(x, y, 0.4) },
   ];
-  const shown = [true, week.present > 0, week.states.includes('rest'), week.days.includes(week.today)];
+  const shown = [
+    true,
+    week.present > 0,
+    week.states.includes('rest'),
+    week.days.includes(week.today),
+    week.focuses.some(Boolean),
+  ];
   return legend(
     items.filter((_, index) => shown[index]),
     space,

@@ -11,7 +11,9 @@ const rowMarks = (week: WeekPage, { practice, counts }: PracticeWeek, row: numbe
   week.days.flatMap((day, column) => {
     const count = counts[column];
     if (!count) return [];
-    const label = t('mark', { name: practiceName(practice), day: dayLong(day), count });
+    const plain = practiceName(practice);
+    const name = week.focuses[column] === practice ? t('matrix-focus-name', { name: plain }) : plain;
+    const label = t('mark', { name, day: dayLong(day), count });
     return [{ id: cellId(practice, day), label, row, column, opens: { practice, day } }];
   });
 
@@ -22,16 +24,23 @@ const presenceMarks = ({ days, states, practices }: WeekPage): Mark[] =>
     return [{ id: presenceId(day), label, row: practices.length, column, opens: { day } }];
   });
 
-const table = ({ days, states, practices, present }: WeekPage): ChartTable => ({
+/** The practice each day had as its focus, as a last row; none where no day had one. */
+const focusRow = ({ focuses }: WeekPage): string[][] =>
+  focuses.some(Boolean)
+    ? [[t('matrix-focus'), ...focuses.map((one) => (one ? practiceName(one) : t('matrix-no-focus'))), '']]
+    : [];
+
+const table = (week: WeekPage): ChartTable => ({
   caption: t('matrix-caption'),
-  head: [t('practice'), ...days.map(dayLong), t('total')],
+  head: [t('practice'), ...week.days.map(dayLong), t('total')],
   rows: [
-    ...practices.map(({ practice, counts, total }) => [
+    ...week.practices.map(({ practice, counts, total }) => [
       practiceName(practice),
       ...counts.map(String),
       String(total),
     ]),
-    [t('present'), ...states.map((state) => t(`state-${state}`)), String(present)],
+    [t('present'), ...week.states.map((state) => t(`state-${state}`)), String(week.present)],
+    ...focusRow(week),
   ],
 });
 

@@ -245,13 +245,77 @@ limit?: number | null,
  */
 offset?: number | null, };
 
+export type Rehearsal = { 
+/**
+ * UUIDv7.
+ */
+id: string, 
+/**
+ * The sentence, in the person's own words.
+ */
+sentence: string, 
+/**
+ * The journal day by which to say it.
+ */
+by: string | null, 
+/**
+ * The entry that was made when it had been said; with it the rehearsal is over.
+ */
+entry: string | null, 
+/**
+ * How it went, 0 to 4.
+ */
+went: number | null, 
+/**
+ * A word on how it went.
+ */
+word: string | null, 
+/**
+ * When it was written.
+ */
+created_at: string, };
+
+export type RehearsalDraft = { 
+/**
+ * The sentence; not empty.
+ */
+sentence: string, 
+/**
+ * The journal day by which to say it.
+ */
+by?: string | null, };
+
+export type RehearsalOutcome = { 
+/**
+ * How it went, 0 to 4; `None` when the person does not say.
+ */
+went?: number | null, 
+/**
+ * A word on it; an empty text counts as none.
+ */
+word?: string | null, };
+
+export type RehearsalSaid = { 
+/**
+ * The rehearsal.
+ */
+rehearsal: Rehearsal, 
+/**
+ * The entry of *Set boundaries* it is kept with.
+ */
+entry: Entry, 
+/**
+ * The change.
+ */
+change: Change, };
+
 export type EntryList = { 
 /**
  * Newest day first, newest moment first within a day.
  */
 entries: Array<Entry>, 
 /**
- * How many match in all.
+ * How many match in all; where `more` is set, so many were counted and there are more.
  */
 total: number, 
 /**
@@ -279,7 +343,15 @@ practice: Practice | null, } | { "op": "delete_entry",
 /**
  * Its practice.
  */
-practice: Practice | null, } | { "op": "mark_rest" } | { "op": "clear_rest" } | { "op": "pick_focus", 
+practice: Practice | null, } | { "op": "mark_rest" } | { "op": "clear_rest" } | { "op": "mark_rest_days", 
+/**
+ * How many.
+ */
+days: number, } | { "op": "clear_rest_days", 
+/**
+ * How many.
+ */
+days: number, } | { "op": "set_focus_aside" } | { "op": "pick_focus", 
 /**
  * The practice.
  */
@@ -291,7 +363,7 @@ entries: number, } | { "op": "restore" } | { "op": "take_from_bin",
 /**
  * Its practice.
  */
-practice: Practice | null, } | { "op": "add_cue" } | { "op": "edit_cue" } | { "op": "remove_cue" } | { "op": "add_space" } | { "op": "edit_space" } | { "op": "archive_space" } | { "op": "unarchive_space" } | { "op": "remove_space" } | { "op": "merge_spaces" } | { "op": "add_rehearsal" } | { "op": "edit_rehearsal" } | { "op": "remove_rehearsal" } | { "op": "say_rehearsal" } | { "op": "set_focus_aside" } | { "op": "mark_rest_days", days: number } | { "op": "clear_rest_days", days: number } | { "op": "keep_letter" } | { "op": "release_letter" };
+practice: Practice | null, } | { "op": "add_cue" } | { "op": "edit_cue" } | { "op": "remove_cue" } | { "op": "add_space" } | { "op": "edit_space" } | { "op": "archive_space" } | { "op": "unarchive_space" } | { "op": "remove_space" } | { "op": "merge_spaces" } | { "op": "add_rehearsal" } | { "op": "edit_rehearsal" } | { "op": "remove_rehearsal" } | { "op": "say_rehearsal" } | { "op": "keep_letter" } | { "op": "release_letter" };
 
 export type Change = { 
 /**
@@ -313,29 +385,153 @@ entry: Entry,
  */
 change: Change, };
 
-export type Cue = { id: string, practice: Practice, when: string, then: string, reminder: string | null, created_at: string, };
+export type Cue = { 
+/**
+ * UUIDv7.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+practice: Practice, 
+/**
+ * What happens first, as it follows “If”.
+ */
+when: string, 
+/**
+ * What the person then does, as it follows “then”.
+ */
+then: string, 
+/**
+ * The reminder it goes with, if any; one that was removed since counts as none.
+ */
+reminder: string | null, 
+/**
+ * When it was made.
+ */
+created_at: string, };
 
-export type CueDraft = { practice: Practice, when: string, then: string, reminder?: string | null, };
+export type CueDraft = { 
+/**
+ * What it is for.
+ */
+practice: Practice, 
+/**
+ * What happens first; not empty.
+ */
+when: string, 
+/**
+ * What the person then does; not empty.
+ */
+then: string, 
+/**
+ * The reminder it goes with.
+ */
+reminder?: string | null, };
 
 export type SpaceKind = "community" | "friendship" | "therapy_group" | "creative_outlet" | "other";
 
-export type SpaceDraft = { name: string, kind: SpaceKind, why?: string | null, archived: boolean, };
+export type Space = { 
+/**
+ * UUIDv7.
+ */
+id: string, 
+/**
+ * A name or initials. No two spaces share one, whichever way their letters are cased.
+ */
+name: string, 
+/**
+ * Its form.
+ */
+kind: SpaceKind, 
+/**
+ * What makes it safe.
+ */
+why: string | null, 
+/**
+ * Put away since then: its entries stay, it is offered no more.
+ */
+archived_at: string | null, 
+/**
+ * When it was added.
+ */
+created_at: string, };
 
-export type SpaceSummary = { id: string | null, name: string, kind: SpaceKind, why: string | null, archived: boolean, counts: [number, number, number, number, number, number, number], pages: number, last_day: string | null, };
+export type SpaceDraft = { 
+/**
+ * A name or initials; not empty.
+ */
+name: string, 
+/**
+ * Its form.
+ */
+kind: SpaceKind, 
+/**
+ * What makes it safe; an empty text counts as none.
+ */
+why?: string | null, 
+/**
+ * Whether it is put away.
+ */
+archived: boolean, };
 
-export type SpacesPage = { spaces: Array<SpaceSummary>, today: string, };
+export type SpaceSummary = { 
+/**
+ * `None` for a name that only entries know.
+ */
+id: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its form.
+ */
+kind: SpaceKind, 
+/**
+ * What makes it safe.
+ */
+why: string | null, 
+/**
+ * Whether it is put away.
+ */
+archived: boolean, 
+/**
+ * How many of its entries each practice has, in the seed's order.
+ */
+counts: [number, number, number, number, number, number, number], 
+/**
+ * How many free pages it has.
+ */
+pages: number, 
+/**
+ * The journal day of its last entry.
+ */
+last_day: string | null, };
 
-export type WrittenDraft = { key: string, text: string, saved_at: string, };
+export type SpacesPage = { 
+/**
+ * The last used first, then those never used by their names; put-away ones last.
+ */
+spaces: Array<SpaceSummary>, 
+/**
+ * Today's journal day.
+ */
+today: string, };
 
-export type Rehearsal = { id: string, sentence: string, by: string | null, entry: string | null, went: number | null, word: string | null, created_at: string, };
-
-export type RehearsalDraft = { sentence: string, by?: string | null, };
-
-export type RehearsalOutcome = { went?: number | null, word?: string | null, };
-
-export type RehearsalSaid = { rehearsal: Rehearsal, entry: Entry, change: Change, };
-
-export type PracticePage = { practice: Practice, today: string, act: number, logged_today: number, cues: Array<Cue>, rehearsals: Array<Rehearsal>, said: Array<Rehearsal>, entries: EntryList, strength: StrengthLine, days: Array<string>, spaces: Array<[string, number]>, };
+export type WrittenDraft = { 
+/**
+ * What they are for: an entry's identifier, `new-<practice>` or `new-page`.
+ */
+key: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * When they were last kept.
+ */
+saved_at: string, };
 
 export type FocusReason = "picked" | "untouched" | "least_touched" | "beginning";
 
@@ -359,7 +555,7 @@ act: number,
 /**
  * When the practice was last logged on that day, if it was.
  */
-logged_at: string | null,
+logged_at: string | null, 
 /**
  * Whether the person wants none today. The practice is then the one that was set aside.
  */
@@ -744,6 +940,52 @@ strength: StrengthPage,
  * Weekdays and hours over the range.
  */
 rhythm: HourRhythm, };
+
+export type PracticePage = { 
+/**
+ * Which.
+ */
+practice: Practice, 
+/**
+ * Today's journal day.
+ */
+today: string, 
+/**
+ * Index of the small act to show first today.
+ */
+act: number, 
+/**
+ * Entries of it today.
+ */
+logged_today: number, 
+/**
+ * The person's cues for it, the first made first.
+ */
+cues: Array<Cue>, 
+/**
+ * For *Set boundaries*: what is rehearsed and not yet said, the soonest day first.
+ */
+rehearsals: Array<Rehearsal>, 
+/**
+ * For *Set boundaries*: what was said, the last one first, at most fifty.
+ */
+said: Array<Rehearsal>, 
+/**
+ * Its newest entries.
+ */
+entries: EntryList, 
+/**
+ * Its strength over the last twelve weeks, one value for each of `days`.
+ */
+strength: StrengthLine, 
+/**
+ * The days the strength has a value for.
+ */
+days: Array<string>, 
+/**
+ * The spaces that nourish it, the most often named first, with how often.
+ */
+spaces: Array<[string, number]>, };
 
 export type TodayPage = { 
 /**
@@ -1223,7 +1465,7 @@ takes_away: Part,
  */
 changes: Part, 
 /**
- * Rest days, focuses, reminders and letters that differ.
+ * Rest days, focuses, reminders, letters, cues, spaces and rehearsals that differ.
  */
 others: number, 
 /**
@@ -1395,7 +1637,7 @@ ahead: number,
  */
 unmapped: number, 
 /**
- * Rest days, focuses, reminders and letters the journal does not have yet.
+ * Rest days, focuses, reminders, letters, cues, spaces and rehearsals the journal does not have yet.
  */
 others: number, 
 /**

@@ -28,6 +28,7 @@ export const shapes: Record<string, SVGTemplateResult> = {
   'u-next': svg`<path d="m9.5 6 6 6-6 6"/>`,
   'u-kept': svg`<path d="M12 3.8 5 6.400v5c0 4.3 2.9 7.3 7 8.8 4.1-1.5 7-4.5 7-8.800v-5Z"/><path d="m8.9 11.9 2.2 2.2 4-4.3"/>`,
   'u-clock': svg`<circle cx="12" cy="12" r="7.8"/><path d="M12 7.600V12l2.9 1.9"/>`,
+  'u-calendar': svg`<rect x="4" y="5.5" width="16" height="14" rx="2"/><path d="M4 10h16M8.5 3.5v3.5M15.5 3.5v3.5"/>`,
   'u-rest': svg`<path d="M19 14.600A7.8 7.8 0 0 1 9.4 5a7.8 7.8 0 1 0 9.6 9.600Z"/>`,
   'u-lock': svg`<rect x="5.5" y="10.8" width="13" height="8.7" rx="2"/><path d="M8.5 10.800V8a3.5 3.5 0 0 1 7 0v2.8"/>`,
   'u-screen': svg`<rect x="3.5" y="5" width="17" height="11.5" rx="1.8"/><path d="M9 20h6M12 16.500V20"/>`,

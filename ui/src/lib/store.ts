@@ -99,6 +99,7 @@ class Store extends EventTarget {
     const forced = matchMedia(FORCED).matches;
     if (forced || this.settings.theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = this.settings.theme;
+    root.toggleAttribute('data-blur', this.settings.blur);
   }
 
   /** Goes to a page, perhaps to something on it. */

@@ -1,6 +1,6 @@
 /** Weekdays in the person's order and in words. */
 import type { Weekday } from '../generated/types';
-import { addDays, weekdayLong, weekdayShort } from './format';
+import { addDays, weekdayLong, weekdayNarrow, weekdayShort } from './format';
 import { store } from './store';
 import { t } from './words';
 
@@ -11,6 +11,8 @@ const MONDAY = '2026-05-04';
 const dateOf = (weekday: Weekday) => addDays(MONDAY, WEEKDAYS.indexOf(weekday));
 export const longName = (weekday: Weekday) => weekdayLong(dateOf(weekday));
 export const shortName = (weekday: Weekday) => weekdayShort(dateOf(weekday));
+
+export const narrowName = (weekday: Weekday) => weekdayNarrow(dateOf(weekday));
 
 /** The weekday of a date. */
 export const weekdayOf = (day: string): Weekday =>

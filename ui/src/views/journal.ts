@@ -1,142 +1,140 @@
 import '../components/bin-list/bin-list';
-import '../components/journal-entry/journal-entry';
+import '../components/journal-calendar/journal-calendar';
+import '../components/journal-timeline/journal-timeline';
+import '../components/waiting-words/waiting-words';
 import './journal.css';
 
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
-import { ApiError, api } from '../api';
-import { openSheet } from '../components/entry-sheet/entry-sheet';
+import { api } from '../api';
 import { emptySeat } from '../components/empty-seat/empty-seat';
-import { type Choice, filterChips } from '../components/filter-chips/filter-chips';
+import { openSheet } from '../components/entry-sheet/entry-sheet';
+import { filterChips } from '../components/filter-chips/filter-chips';
 import { icon } from '../components/icon';
-import type { Entry, EntryFilter } from '../generated/types';
+import { journalFilters } from '../components/journal-filters/journal-filters';
+import type { JournalTimeline } from '../components/journal-timeline/journal-timeline';
+import { showFailure } from '../components/undo-toast/undo-toast';
 import { HearthElement } from '../lib/element';
-import { addDays, dayFull, dayLong, dayNear, weekdayLong } from '../lib/format';
+import { addDays, dayFull } from '../lib/format';
+import { type Choice, choiceOf, filterOf, isChosen } from '../lib/journal-choice';
+import { Moments } from '../lib/moments';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
-/** How many entries are asked for at a time. */
-const PAGE = 200;
 /** How long typing rests before a search. */
 const REST = 120;
 
-/** The journal by days, newest first, with search and filters. */
+/** The journal by days, newest first, with search, filters and a calendar. */
 export class JournalView extends HearthElement {
   static override properties = {
-    entries: { state: true },
-    total: { state: true },
-    firstDay: { state: true },
-    trouble: { state: true },
     choice: { state: true },
+    further: { state: true },
     text: { state: true },
-    loaded: { state: true },
+    sought: { state: true },
+    day: { state: true },
+    spaces: { state: true },
   };
-  declare entries: Entry[];
-  declare total: number;
-  declare firstDay: string | null;
-  declare trouble: string;
   declare choice: Choice;
+  /** Whether the filters stand open that are seldom asked for. */
+  declare further: boolean;
   declare text: string;
-  declare loaded: boolean;
+  /** What is typed, as far as it was searched for. */
+  declare sought: string;
+  /** The day under view. */
+  declare day: string;
+  declare spaces: string[];
+  private moments = new Moments();
   private pause?: ReturnType<typeof setTimeout>;
-  private turn = 0;
-  private underWay = false;
-  private end?: IntersectionObserver;
 
   constructor() {
     super();
-    Object.assign(this, {
-      entries: [],
-      total: 0,
-      firstDay: null,
-      trouble: '',
-      choice: {},
-      text: '',
-      loaded: false,
-    });
+    Object.assign(this, { choice: {}, further: false, text: '', sought: '', day: '', spaces: [] });
   }
 
   override connectedCallback() {
     super.connectedCallback();
     store.addEventListener('changed', this.again);
+    store.addEventListener('navigated', this.arrive);
     document.addEventListener('keydown', this.onKey);
-    void this.load(0, PAGE);
+    this.moments.addEventListener('changed', this.renew);
+    void this.arrive();
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     store.removeEventListener('changed', this.again);
+    store.removeEventListener('navigated', this.arrive);
     document.removeEventListener('keydown', this.onKey);
+    this.moments.removeEventListener('changed', this.renew);
     clearTimeout(this.pause);
-    this.end?.disconnect();
   }
 
-  protected override firstUpdated() {
-    this.end = new IntersectionObserver(
-      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.more(),
-      { rootMargin: '800px' },
-    );
-  }
+  private renew = () => this.requestUpdate();
 
-  /** Looks anew whether the end is near; an end that stays near is not told of twice. */
-  protected override updated() {
-    const mark = this.querySelector('.journal-end');
-    this.end?.disconnect();
-    if (mark) this.end?.observe(mark);
+  /** Shows what another page asked for. */
+  private arrive = async () => {
+    if (store.view !== 'journal') return;
+    const { day } = store.shown;
+    Object.assign(this, { choice: choiceOf(store.shown), text: '' });
+    void this.loadSpaces();
+    await this.find();
+    if (day) await this.goTo(day);
+  };
+
+  private async loadSpaces() {
+    try {
+      this.spaces = (await api.spacesPage()).spaces.map(({ name }) => name);
+    } catch {
+      // The filter for spaces stays away; their own page says why.
+    }
   }
 
   /** The same entries anew, after a change. */
-  private again = () => void this.load(0, Math.max(PAGE, this.entries.length));
+  private again = () => {
+    void this.moments.renew();
+    void this.loadSpaces();
+  };
 
-  /** The next page, unless something is being asked already: its answer looks at the end again. */
-  private more() {
-    if (this.underWay || this.trouble || this.entries.length >= this.total) return;
-    void this.load(this.entries.length, PAGE);
+  private get timeline() {
+    return this.querySelector<JournalTimeline>('journal-timeline');
   }
 
   private get filtered() {
-    return this.text.trim() !== '' || this.choice.practice !== undefined || this.choice.withNote === true;
+    return this.text.trim() !== '' || isChosen(this.choice);
   }
 
-  private get filter(): EntryFilter {
-    const { practice = null, withNote = false } = this.choice;
-    return { text: this.text.trim() || null, practice, with_note: withNote };
+  /** Asks for what is chosen and shows it from its beginning. */
+  private async find() {
+    const { text } = this;
+    await this.moments.find(filterOf(this.choice, text));
+    this.sought = text;
+    await this.updateComplete;
+    this.timeline?.startOver();
   }
 
-  private async load(offset: number, limit: number) {
-    const turn = ++this.turn;
-    this.underWay = true;
+  private goTo = async (day: string) => {
     try {
-      const list = await api.listEntries({ ...this.filter, offset, limit });
-      if (turn !== this.turn) return; // the question changed meanwhile
-      this.underWay = false;
-      this.entries = offset ? joined(this.entries, list.entries) : list.entries;
-      Object.assign(this, { total: list.total, firstDay: list.first_day, trouble: '', loaded: true });
+      this.timeline?.show(await this.moments.placeOf(addDays(day, 1)));
     } catch (error) {
-      if (turn !== this.turn) return;
-      this.underWay = false;
-      this.trouble = error instanceof ApiError ? error.message : String(error);
+      showFailure(error);
     }
-  }
+  };
 
   private onKey = (event: KeyboardEvent) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!store.settings.single_keys) return;
     if ((event.target as Element).closest('input, textarea, select, dialog')) return;
     event.preventDefault();
-    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    this.focusSearch();
   };
+
+  private focusSearch() {
+    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+  }
 
   private choose = (choice: Choice) => {
     this.choice = choice;
     void this.find();
   };
-
-  /** Asks anew and shows what was found from its beginning. */
-  private async find() {
-    await this.load(0, PAGE);
-    if (window.scrollY > 0) window.scrollTo(0, 0);
-  }
 
   private search(event: Event) {
     this.text = (event.target as HTMLInputElement).value;
@@ -148,56 +146,43 @@ export class JournalView extends HearthElement {
     clearTimeout(this.pause);
     this.text = '';
     this.choose({});
-    this.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    this.focusSearch();
   };
 
   private tools() {
+    const first = this.moments.firstDay ?? store.today.day;
     return html`<div class="tools">
-        <div class="searchbox">
-          ${icon('u-search', 's')}
-          <input
-            class="field"
-            type="search"
-            dir="auto"
-            aria-label=${t('search')}
-            placeholder=${t('search')}
-            .value=${this.text}
-            @input=${this.search}
-          />
-          ${store.settings.single_keys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
-        </div>
+      <div class="searchbox">
+        ${icon('u-search', 's')}
+        <input
+          class="field"
+          type="search"
+          dir="auto"
+          aria-label=${t('search')}
+          placeholder=${t('search')}
+          .value=${this.text}
+          @input=${this.search}
+        />
+        ${store.settings.single_keys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
       </div>
-      ${filterChips(this.choice, this.choose)}`;
+      <journal-calendar
+        .day=${this.day || store.today.day}
+        .first=${first}
+        @day-wanted=${({ detail }: CustomEvent<string>) => this.goTo(detail)}
+      ></journal-calendar>
+    </div>`;
   }
 
-  private dayName(day: string) {
-    const { day: today } = store.today;
-    const near = { [today]: t('today'), [addDays(today, -1)]: t('yesterday') }[day];
-    return near
-      ? html`${near} <small>${dayLong(day)}</small>`
-      : html`${weekdayLong(day)} <small>${dayNear(day, today)}</small>`;
-  }
-
-  private days() {
-    return repeat(
-      byDay(this.entries),
-      ([day]) => day,
-      ([day, entries]) =>
-        html`<section class="day" aria-labelledby="day-${day}">
-          <h2 id="day-${day}">${this.dayName(day)}</h2>
-          <div>
-            ${repeat(
-              entries,
-              ({ id }) => id,
-              (entry) => html`<journal-entry .entry=${entry}></journal-entry>`,
-            )}
-          </div>
-        </section>`,
-    );
+  private filters() {
+    const { choice, choose, spaces, further: open } = this;
+    const last = [store.today.day, store.today.last_day ?? ''].sort()[1];
+    const days: [string | null, string] = [this.moments.firstDay, last];
+    return html`${filterChips(choice, choose, { open, toggle: () => (this.further = !open) })}
+    ${open ? journalFilters({ choice, spaces, days, choose }) : nothing}`;
   }
 
   private nothingHere() {
-    if (!this.loaded || this.entries.length) return nothing;
+    if (!this.moments.loaded || this.moments.total) return nothing;
     if (this.filtered)
       return html`<p class="muted mt-6">${t(this.text.trim() ? 'nothing-found' : 'nothing-like-that')}</p>
         <button class="btn btn--line mt-4" type="button" @click=${this.showEverything}>
@@ -213,21 +198,35 @@ export class JournalView extends HearthElement {
   }
 
   private lead() {
-    if (!this.loaded || !this.firstDay) return t('journal-lead-empty');
-    if (this.filtered) return t('journal-found', { count: this.total });
-    return t('journal-lead', { count: this.total, since: dayFull(this.firstDay) });
+    const { loaded, firstDay, total: count, more } = this.moments;
+    if (!loaded || !firstDay) return t('journal-lead-empty');
+    if (this.filtered) return t(more ? 'journal-found-more' : 'journal-found', { count });
+    return t('journal-lead', { count, since: dayFull(firstDay) });
   }
 
   private troubleLine() {
-    if (!this.trouble) return nothing;
+    const { trouble } = this.moments;
+    if (!trouble) return nothing;
     return html`<div class="trouble journal-trouble" role="alert">
-      <p>${this.trouble}</p>
+      <p>${trouble}</p>
       <button class="btn btn--quiet" type="button" @click=${this.again}>${t('try-again')}</button>
     </div>`;
   }
 
+  private entries() {
+    const { loaded, trouble } = this.moments;
+    const waiting = html`<div class="moment waiting"></div>`;
+    if (!loaded && !trouble)
+      return html`<div class="journal-loading" aria-busy="true">${[waiting, waiting, waiting]}</div>`;
+    return html`<journal-timeline
+      .moments=${this.moments}
+      .search=${this.sought}
+      @day-shown=${({ detail }: CustomEvent<string>) => (this.day = detail)}
+    ></journal-timeline>`;
+  }
+
   protected override render() {
-    const empty = this.loaded && !this.firstDay;
+    const { loaded, firstDay } = this.moments;
     return html`<div data-view="journal" class="narrow">
       <div class="page-head">
         <div>
@@ -238,27 +237,11 @@ export class JournalView extends HearthElement {
           ${icon('u-plus', 's')}${t('write-freely')}
         </button>
       </div>
-      ${empty ? nothing : this.tools()} ${this.troubleLine()} ${this.days()} ${this.nothingHere()}
-      <div class="journal-end"></div>
+      <waiting-words .ready=${this.day !== '' || (loaded && !firstDay)}></waiting-words>
+      ${loaded && !firstDay ? nothing : html`${this.tools()} ${this.filters()}`} ${this.troubleLine()}
+      ${this.entries()} ${this.nothingHere()}
       <bin-list></bin-list>
     </div>`;
   }
 }
 customElements.define('journal-view', JournalView);
-
-/** A page after those already here; an entry that moved down meanwhile is not there twice. */
-function joined(entries: Entry[], page: Entry[]): Entry[] {
-  const here = new Set(entries.map(({ id }) => id));
-  return [...entries, ...page.filter(({ id }) => !here.has(id))];
-}
-
-/** Entries by their day, in the order they come. */
-function byDay(entries: Entry[]): Map<string, Entry[]> {
-  const days = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const day = days.get(entry.day);
-    if (day) day.push(entry);
-    else days.set(entry.day, [entry]);
-  }
-  return days;
-}

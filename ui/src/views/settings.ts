@@ -1,6 +1,7 @@
 import './settings.css';
 import '../components/backup-group/backup-group';
 import '../components/login-start/login-start';
+import '../components/privacy-group/privacy-group';
 import '../components/rhythm-settings/rhythm-settings';
 import '../components/transfer-group/transfer-group';
 
@@ -9,6 +10,7 @@ import { live } from 'lit/directives/live.js';
 
 import type { Settings, Theme, Weekday } from '../generated/types';
 import { changeSettings } from '../lib/change';
+import { backToOwn, lookAround } from '../lib/example';
 import { timeOfDay } from '../lib/format';
 import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';
@@ -105,6 +107,16 @@ export class SettingsView extends StoreElement {
     </section>`;
   }
 
+  private example() {
+    const [words, act] = store.start?.example
+      ? [t('example-leave'), backToOwn]
+      : [t('example-open'), lookAround];
+    const button = html`<button class="btn btn--line" type="button" data-action="example" @click=${act}>
+      ${words}
+    </button>`;
+    return this.row('set-example', button, t('set-example-hint'));
+  }
+
   private computer({ keep_in_tray }: Settings) {
     return html`<section class="group" aria-labelledby="set-computer">
       <h2 id="set-computer">${t('set-computer')}</h2>
@@ -112,17 +124,7 @@ export class SettingsView extends StoreElement {
         <li><login-start></login-start></li>
         ${this.switchRow('set-tray', keep_in_tray, (on) => ({ keep_in_tray: on }))}
         ${this.row('set-welcome', html`<button class="btn btn--line" type="button" @click=${() => store.go('welcome')}>${t('set-welcome-open')}</button>`, t('set-welcome-hint'))}
-      </ul>
-    </section>`;
-  }
-
-  private privacy() {
-    return html`<section class="group" aria-labelledby="set-privacy">
-      <h2 id="set-privacy">${t('set-privacy')}</h2>
-      <ul class="list">
-        ${this.row('set-folder', '', t('set-folder-hint'))}
-        <li><p class="data-folder">${store.start?.data_folder}</p></li>
-        ${this.row('set-network', '', t('set-network-hint'))}
+        ${this.example()}
       </ul>
     </section>`;
   }
@@ -141,7 +143,7 @@ export class SettingsView extends StoreElement {
       ${this.looks(settings)}
       <backup-group></backup-group>
       <transfer-group></transfer-group>
-      ${this.computer(settings)} ${this.privacy()}
+      ${this.computer(settings)} <privacy-group></privacy-group>
     </div>`;
   }
 }

@@ -1,34 +1,34 @@
 import '../components/focus-card/focus-card';
 import '../components/hearth-circle/hearth-circle';
+import '../components/rest-dialog/rest-dialog';
+import '../components/return-line/return-line';
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import { api } from '../api';
 import { daysPresent } from '../components/days-present/days-present';
 import { openSheet } from '../components/entry-sheet/entry-sheet';
-import { icon } from '../components/icon';
-import { showFailure, showToast } from '../components/undo-toast/undo-toast';
-import type { Entry, Practice } from '../generated/types';
-import { HearthElement } from '../lib/element';
-import { clock, dayLong } from '../lib/format';
-import { PRACTICES, WEEK, practiceName } from '../lib/practices';
+import type { RestDialog } from '../components/rest-dialog/rest-dialog';
+import { soFar } from '../components/so-far/so-far';
+import type { Practice } from '../generated/types';
+import { made } from '../lib/change';
+import { dayLong } from '../lib/format';
+import { PRACTICES, WEEK } from '../lib/practices';
+import { logPractice, tapSeat } from '../lib/seat-tap';
 import { store } from '../lib/store';
+import { StoreElement } from '../lib/store-element';
 import { t } from '../lib/words';
 
 /** Seven seats round a fire, the day's focus, and the day so far. */
-export class TodayView extends HearthElement {
-  private fresh = new Set<Practice>();
-
+export class TodayView extends StoreElement {
   override connectedCallback() {
     super.connectedCallback();
     document.body.classList.add('hearthlit');
-    store.addEventListener('changed', this.renew);
     document.addEventListener('keydown', this.onKey);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.body.classList.remove('hearthlit');
-    store.removeEventListener('changed', this.renew);
     document.removeEventListener('keydown', this.onKey);
   }
 
@@ -36,8 +36,6 @@ export class TodayView extends HearthElement {
     const place = store.takePlace();
     if (place) void this.updateComplete.then(() => this.seat(place.practice)?.focus());
   }
-
-  private renew = () => this.requestUpdate();
 
   private seat(id: Practice) {
     return this.querySelector<HTMLElement>(`button[data-practice="${id}"]`);
@@ -47,82 +45,40 @@ export class TodayView extends HearthElement {
     const typing = (event.target as Element).closest('input, textarea, select, dialog');
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
     const chosen = PRACTICES[Number(event.key) - 1];
-    if (chosen && plain && !typing && store.settings.single_keys) void this.tap(chosen.id);
+    if (chosen && plain && !typing && store.settings.single_keys) void tapSeat(chosen.id);
   };
 
-  /** A tap logs; on a seat already lit it opens what was logged. */
-  private async tap(id: Practice) {
-    const newest = store.today.entries.find((entry) => entry.practice === id);
-    if (newest) openSheet({ entry: newest });
-    else await this.log(id);
-  }
-
-  private async log(id: Practice) {
-    if (this.fresh.has(id)) return; // a double click is one tap
-    this.fresh.add(id);
-    try {
-      const { entry, change } = await api.recordEntry({ practice: id });
-      this.light(entry);
-      const text = t('logged', { name: practiceName(id), time: clock(entry.at) });
-      showToast({ text, change, practice: id, addNote: () => openSheet({ entry }) });
-    } catch (error) {
-      showFailure(error);
-    } finally {
-      this.fresh.delete(id);
-    }
-  }
-
-  /** Shows what was just made durable without waiting for the page to be asked for anew. */
-  private light(entry: Entry) {
-    const { entries } = store.today;
-    if (!entries.some(({ id }) => id === entry.id)) store.today.entries = [entry, ...entries];
-    if (store.today.focus.practice === entry.practice)
-      store.today.focus = { ...store.today.focus, logged_at: entry.at };
-    this.requestUpdate();
-  }
-
-  private async toggleRest() {
+  private toggleRest = () => {
     const { day, rest } = store.today;
-    try {
-      const change = await (rest ? api.clearRest(day) : api.markRest(day));
-      showToast({ text: rest ? t('rest-cleared') : t('rest-marked'), change });
-    } catch (error) {
-      showFailure(error);
-    }
-  }
+    void (rest ? made(t('rest-cleared'), api.clearRest(day)) : made(t('rest-marked'), api.markRest(day)));
+  };
 
-  private row(entry: Entry) {
-    const id = entry.practice;
-    return html`<li class=${id ? `p-${id}` : ''}>
-      <time datetime=${entry.at}>${clock(entry.at)}</time>${icon(id ? `p-${id}` : 'u-page', 's')}
-      <button class="log-open" type="button" @click=${() => openSheet({ entry })}>
-        ${id ? practiceName(id) : t('free-page')}${entry.note ? html`<q dir="auto">${entry.note.slice(0, 160)}</q>` : nothing}
-      </button>
-    </li>`;
-  }
+  private endRest = () => {
+    const { day, rest_until } = store.today;
+    if (rest_until) void made(t('rest-ended'), api.clearRestDays(day, rest_until));
+  };
 
-  private soFar() {
-    const { entries } = store.today;
-    return html`<section aria-labelledby="so-far">
-      <h2 class="label" id="so-far">${t('so-far')}</h2>
-      ${
-        entries.length
-          ? html`<ul class="log-list">
-              ${entries.slice(0, 50).map((entry) => this.row(entry))}
-            </ul>`
-          : html`<p class="small mt-2">${t('so-far-empty')}</p>`
-      }
-      <button class="btn btn--quiet so-far-more" type="button" @click=${() => openSheet({})}>
-        ${icon('u-note', 's')}${t('write-freely')}
-      </button>
-    </section>`;
+  private addNote = () => {
+    const { entries, focus } = store.today;
+    const entry = entries.find(({ practice }) => practice === focus.practice);
+    if (entry) openSheet({ entry });
+  };
+
+  private hint() {
+    if (!store.settings.single_keys) return html`<p class="circle-hint">${t('seats-hint-plain')}</p>`;
+    return html`<p class="circle-hint">
+      ${t('seats-hint-before')} <kbd>1</kbd> ${t('seats-hint-to')} <kbd>7</kbd> ${t('seats-hint-after')}
+    </p>`;
   }
 
   protected override render() {
     const page = store.today;
-    const focused = page.focus;
-    const focusEntry = page.entries.find((entry) => entry.practice === focused.practice);
-    return html`<div data-view="today" @seat-tap=${(event: CustomEvent<Practice>) => this.tap(event.detail)}>
+    const { focus } = page;
+    return html`<div
+      data-view="today"
+      @seat-tap=${(event: CustomEvent<Practice>) => tapSeat(event.detail)}
+      @rest-days=${() => this.querySelector<RestDialog>('rest-dialog')?.open()}
+    >
       <div class="page-head">
         <div>
           <h1 tabindex="-1">${dayLong(page.day)}</h1>
@@ -130,23 +86,28 @@ export class TodayView extends HearthElement {
         </div>
         ${daysPresent(page)}
       </div>
+      <return-line></return-line>
       <div class="today-grid">
         <section aria-labelledby="seats">
           <h2 class="vh" id="seats">${t('seats')}</h2>
-          <hearth-circle .entries=${page.entries} .focused=${focused}></hearth-circle>
-          ${store.settings.single_keys ? html`<p class="circle-hint">${t('seats-hint-before')} <kbd>1</kbd> ${t('seats-hint-to')} <kbd>7</kbd> ${t('seats-hint-after')}</p>` : html`<p class="circle-hint">${t('seats-hint-plain')}</p>`}
+          <hearth-circle
+            .entries=${page.entries}
+            .focused=${page.rest || focus.set_aside ? undefined : focus}
+          ></hearth-circle>
+          ${this.hint()}
         </section>
         <div class="stack today-side">
           <focus-card
-            .focused=${focused}
-            ?rest=${page.rest}
-            @act-done=${() => this.log(focused.practice)}
+            .page=${{ ...page }}
+            @act-done=${() => logPractice(focus.practice)}
             @rest-toggle=${this.toggleRest}
-            @note-wanted=${() => focusEntry && openSheet({ entry: focusEntry })}
+            @rest-end=${this.endRest}
+            @note-wanted=${this.addNote}
           ></focus-card>
-          ${this.soFar()}
+          ${soFar(page.entries)}
         </div>
       </div>
+      <rest-dialog></rest-dialog>
     </div>`;
   }
 }

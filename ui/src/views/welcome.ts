@@ -1,194 +1,123 @@
 import './welcome.css';
+import '../components/hearth-circle/hearth-circle';
+import '../components/login-start/login-start';
 import '../components/sample-reminder/sample-reminder';
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import { api } from '../api';
 import { welcomeArt } from '../components/hearth-circle/welcome-art';
 import { icon } from '../components/icon';
-import { showFailure, showToast } from '../components/undo-toast/undo-toast';
-import { HearthElement } from '../lib/element';
+import { showFailure } from '../components/undo-toast/undo-toast';
+import type { Practice } from '../generated/types';
+import { lookAround } from '../lib/example';
 import { WEEK } from '../lib/practices';
+import { tapSeat } from '../lib/seat-tap';
 import { store } from '../lib/store';
+import { StoreElement } from '../lib/store-element';
 import { t } from '../lib/words';
+import { DEFAULT_TIME, dailyReminder, remindersStay } from './welcome-reminder';
 
-const DEFAULT_TIME = '19:30';
-
-/** Three short steps: what this is, when it may speak up, where everything stays. */
-export class WelcomeView extends HearthElement {
+/** Three short steps: what this is, when it may speak up, and a first tap. */
+export class WelcomeView extends StoreElement {
   static override properties = {
     step: { state: true },
     time: { state: true },
     reminds: { state: true },
-    starts: { state: true },
   };
   declare step: number;
   declare time: string;
   declare reminds: boolean;
-  /** Whether it is to start at login. */
-  declare starts: boolean;
-  /** Whether it does so already, where the welcome is seen again. */
-  private started = false;
 
   constructor() {
     super();
-    this.step = 1;
-    this.time = DEFAULT_TIME;
-    this.reminds = true;
-    this.starts = false;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.again) void this.askLoginStart();
-  }
-
-  private async askLoginStart() {
-    try {
-      this.started = this.starts = (await api.loginStart()).on;
-    } catch {
-      // Settings tells of it; here it only means that the switch begins as off.
-    }
+    Object.assign(this, { step: 1, time: DEFAULT_TIME, reminds: true });
   }
 
   private go(step: number) {
     this.step = step;
-    void this.updateComplete.then(() => this.querySelector('h1')?.focus());
+    void this.updateComplete.then(() => {
+      window.scrollTo(0, 0);
+      this.querySelector('h1')?.focus();
+    });
   }
 
-  private finish = async (reminderAt: string | null, starts = this.started) => {
+  private finish = async (reminderAt: string | null) => {
     try {
       await api.finishWelcome(reminderAt);
       await store.reload();
       store.go('today');
     } catch (error) {
       showFailure(error);
-      return;
     }
-    if (starts !== this.started) await this.startAtLogin(starts);
   };
 
-  /** Comes after the rest: whether the computer agrees does not hold up anybody. */
-  private async startAtLogin(on: boolean) {
-    try {
-      await api.setLoginStart(on);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      showToast({ text: t('login-failed', { reason }) });
-    }
-  }
-
+  /** Whether reminders are set already, where the welcome is seen again. They stay as they are. */
   private get again() {
     return store.reminders.reminders.length > 0;
   }
 
+  private head(step: number, title: string) {
+    return html`<p class="steps">${t('step', { step })}</p>
+      <h1 tabindex="-1">${title}</h1>`;
+  }
+
+  private onwards(back: number, action: string, words: string, act: () => unknown) {
+    return html`<div class="row">
+      <button class="btn btn--quiet" type="button" @click=${() => this.go(back)}>${t('back')}</button>
+      <button class="btn btn--primary" type="button" data-action=${action} @click=${act}>${words}</button>
+    </div>`;
+  }
+
   private first() {
-    return html`${welcomeArt(0)}
-      <p class="steps">${t('step', { step: 1 })}</p>
-      <h1 tabindex="-1">${t('welcome-title')}</h1>
+    const example = html`<button
+      class="btn btn--quiet"
+      type="button"
+      data-action="example"
+      @click=${lookAround}
+    >
+      ${t('welcome-example')}
+    </button>`;
+    return html`${welcomeArt(0)} ${this.head(1, t('welcome-title'))}
       <p class="serif mt-4 muted">${t('welcome-words', { number: WEEK.number, name: WEEK.name })}</p>
+      <p class="stays mt-4">${icon('u-lock', 's')}<span>${t('welcome-stays')}</span></p>
       <div class="row mt-8">
         <button class="btn btn--primary" type="button" data-action="next" @click=${() => this.go(2)}>
           ${t('welcome-sit')}
         </button>
+        ${store.start?.example ? nothing : example}
       </div>`;
   }
 
   private second() {
-    return html`${welcomeArt(2)}
-      <p class="steps">${t('step', { step: 2 })}</p>
-      <h1 tabindex="-1">${t('welcome-when')}</h1>
+    return html`${welcomeArt(2)} ${this.head(2, t('welcome-when'))}
       <div class="card">
         <ul class="list">
-          <li>
-            <div>
-              <h2 id="w-daily">${t('welcome-daily')}</h2>
-              <p>${t('welcome-daily-hint')}</p>
-            </div>
-            <button
-              class="switch"
-              type="button"
-              role="switch"
-              aria-checked=${this.reminds}
-              aria-labelledby="w-daily"
-              @click=${() => (this.reminds = !this.reminds)}
-            ></button>
-          </li>
-          <li>
-            <div>
-              <h2 id="w-time">${t('welcome-time')}</h2>
-              <p>${t('welcome-time-hint')}</p>
-            </div>
-            <input
-              class="field time-field"
-              type="time"
-              required
-              aria-labelledby="w-time"
-              .value=${this.time}
-              ?disabled=${!this.reminds}
-              @change=${(event: Event) => (this.time = (event.target as HTMLInputElement).value || DEFAULT_TIME)}
-            />
-          </li>
+          ${this.again ? remindersStay() : dailyReminder(this)}
           <li><sample-reminder></sample-reminder></li>
+          <li><login-start></login-start></li>
         </ul>
       </div>
-      <div class="row">
-        <button class="btn btn--quiet" type="button" @click=${() => this.go(1)}>${t('back')}</button
-        ><button class="btn btn--primary" type="button" data-action="next" @click=${() => this.go(3)}>
-          ${t('welcome-suits')}
-        </button>
-      </div>`;
+      ${this.onwards(1, 'next', t('welcome-suits'), () => this.go(3))}`;
   }
 
   private third() {
-    const fact = (key: string, name: string) =>
-      html`<li>
-        <div>
-          <h2>${t(key)}</h2>
-          <p>${t(`${key}-hint`)}</p>
-        </div>
-        ${icon(name)}
-      </li>`;
-    return html`${welcomeArt(7)}
-      <p class="steps">${t('step', { step: 3 })}</p>
-      <h1 tabindex="-1">${t('welcome-yours')}</h1>
-      <div class="card">
-        <ul class="list">
-          ${fact('welcome-local', 'u-lock')} ${fact('welcome-tray', 'u-screen')}
-          ${fact('welcome-undo', 'u-undo')}
-          <li>
-            <div>
-              <h2 id="w-login">${t('set-login')}</h2>
-              <p>${t('set-login-hint')}</p>
-            </div>
-            <button
-              class="switch"
-              type="button"
-              role="switch"
-              data-action="toggle-login-start"
-              aria-checked=${this.starts}
-              aria-labelledby="w-login"
-              @click=${() => (this.starts = !this.starts)}
-            ></button>
-          </li>
-        </ul>
-      </div>
-      <div class="row">
-        <button class="btn btn--quiet" type="button" @click=${() => this.go(2)}>${t('back')}</button>
-        <button
-          class="btn btn--primary"
-          type="button"
-          data-action="finish-welcome"
-          @click=${() => this.finish(this.reminds ? this.time : null, this.starts)}
-        >
-          ${t('welcome-light')}
-        </button>
-      </div>`;
+    const { entries } = store.today;
+    const tapped = entries.length > 0;
+    return html`${this.head(3, t(tapped ? 'welcome-tapped' : 'welcome-tap'))}
+      <p class="muted mt-1">${t(tapped ? 'welcome-tapped-words' : 'welcome-tap-words')}</p>
+      <hearth-circle
+        .entries=${entries}
+        @seat-tap=${(event: CustomEvent<Practice>) => tapSeat(event.detail)}
+      ></hearth-circle>
+      ${this.onwards(2, 'finish-welcome', t('welcome-come-in'), () =>
+        this.finish(this.reminds && !this.again ? this.time : null),
+      )}`;
   }
 
   protected override render() {
     const steps = [() => this.first(), () => this.second(), () => this.third()];
-    return html`<div class="welcome" data-view="welcome">
+    return html`<div class="welcome step-${this.step}" data-view="welcome">
       <button
         class="btn btn--quiet skip-welcome"
         type="button"

@@ -12,8 +12,11 @@ import { installFakeProgress } from './fake-progress';
 export const EXAMPLES = ['empty', 'one', 'typical', 'crowded', 'decade'] as const;
 export type Example = (typeof EXAMPLES)[number];
 
-export const examplePage = (name: Example): ProgressPage =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `pages/${name}.json`), 'utf8')).page;
+/** The pages are from before days kept their focus; without one until they are made anew. */
+export const examplePage = (name: Example): ProgressPage => {
+  const { page } = JSON.parse(readFileSync(join(import.meta.dirname, `pages/${name}.json`), 'utf8'));
+  return { ...page, week: { focuses: Array(7).fill(null), ...page.week } };
+};
 
 interface DeskOptions extends FakeOptions {
   /** The Progress page, whatever it is asked for. */

@@ -45,7 +45,26 @@ export interface FakeOptions {
   letters?: number;
   rhythms?: Record<string, { times: number; days: number }>;
   /** Whether there are safe spaces, plans and rehearsals. */
-  spaces?: 'none' | 'some' | 'hostile';
+  spaces?: 'none' | 'some' | 'hostile' | readonly string[];
+  // The day, privacy, welcome
+  /** Nothing was written for so many days before today. */
+  away?: number;
+  /** The last day of a rest under way. */
+  restUntil?: string;
+  setAside?: boolean;
+  /** How many cues the person has for each practice. */
+  cues?: number;
+  blur?: boolean;
+  maskedNames?: string[];
+  lookingAround?: boolean;
+  // The Journal page
+  /** Notes of today's, instead of entries; the first is the newest. */
+  notes?: readonly string[];
+  /** So many entries, twenty a day, made when they are asked for. */
+  endless?: number;
+  drafts?: ReadonlyArray<{ key: string; text: string }>;
+  /** Each entry of Set boundaries was rehearsed. */
+  rehearsed?: boolean;
 }
 
 export function installFakeJournal(options: FakeOptions) {
@@ -148,8 +167,8 @@ export function installFakeJournal(options: FakeOptions) {
     later: 'hour',
     follow_do_not_disturb: true,
     silent_while_presenting: true,
-    blur: false,
-    masked_names: [] as string[],
+    blur: options.blur ?? false,
+    masked_names: options.maskedNames ?? ([] as string[]),
     rhythms: {
       ...Object.fromEntries(SEVEN.map((practice) => [practice, { times: 1, days: 7 }])),
       ...options.rhythms,
@@ -193,8 +212,32 @@ export function installFakeJournal(options: FakeOptions) {
     ];
   let login = options.login ?? { on: false, moved: false };
   let paused: string | null = null;
-  let rest = false;
+  let rest = options.restUntil !== undefined;
   let picked: string | null = null;
+  // The day, privacy, welcome
+  let restUntil = options.restUntil ?? null;
+  let aside = options.setAside ?? false;
+  let example = options.lookingAround ?? false;
+  const CUES = [
+    ['it turns nine in the evening', 'I leave the phone face down in the hall'],
+    ['someone asks for my evening at short notice', 'I say I will answer after supper'],
+    ['a message makes my jaw tighten', 'I read it once more in a friendly voice'],
+  ];
+  const cuesOf = (practice: string) =>
+    CUES.slice(0, options.cues ?? 0).map(([when, then], index) => ({
+      id: `c${index}`,
+      practice,
+      when,
+      then,
+      reminder: null,
+      created_at: `${TODAY}T06:00:00Z`,
+    }));
+  /** Does something to rest and focus that can be taken back. */
+  const turnDay = (op: string, act: () => void, more = {}) => {
+    const before = { rest, restUntil, aside, picked };
+    act();
+    return change(op, () => ({ rest, restUntil, aside, picked } = before), more);
+  };
   const past: Array<{ id: number; op: unknown; back: () => void }> = [];
   const listeners: Record<string, number[]> = {};
   const callbacks: Record<number, (payload: unknown) => void> = {};
@@ -212,7 +255,9 @@ export function installFakeJournal(options: FakeOptions) {
   const states = () =>
     DAYS.map((day) =>
       day > TODAY
-        ? 'ahead'
+        ? restUntil && day <= restUntil
+          ? 'rest'
+          : 'ahead'
         : of(day).length
           ? 'present'
           : day === '2026-05-06' || (rest && day === TODAY)
@@ -223,8 +268,8 @@ export function installFakeJournal(options: FakeOptions) {
     day: TODAY,
     entries: of(TODAY),
     rest,
-    rest_until: null as string | null,
-    away: null as number | null,
+    rest_until: restUntil,
+    away: options.away ?? null,
     days: DAYS,
     states: states(),
     present: states().filter((state) => state === 'present').length,
@@ -235,8 +280,8 @@ export function installFakeJournal(options: FakeOptions) {
       reason: picked ? 'picked' : 'untouched',
       act: 1,
       logged_at: of(TODAY).find((entry) => entry.practice === (picked ?? 'boundaries'))?.at ?? null,
-      set_aside: false,
-      cues: [] as unknown[],
+      set_aside: aside,
+      cues: cuesOf(picked ?? 'boundaries'),
     },
     undoable: null,
     first_day: entries.length ? newest()[entries.length - 1].day : null,
@@ -439,6 +484,7 @@ export function installFakeJournal(options: FakeOptions) {
     word: null,
     ...said,
   });
+  if (Array.isArray(options.spaces)) spaces = options.spaces.map((name) => space(name, 'other'));
   if (options.spaces === 'some') {
     spaces = [
       space('Tuesday supper circle', 'community', 'Nobody asks what I do. The dog sleeps on my feet.'),
@@ -603,6 +649,53 @@ export function installFakeJournal(options: FakeOptions) {
       return { rehearsal: rehearsals.find((one) => one.id === id), entry, change: said };
     },
   };
+  // The Journal page
+  const drafts = new Map((options.drafts ?? []).map(({ key, text }) => [key, text]));
+  (window as any).drafts = drafts;
+  if (options.notes)
+    entries = options.notes.map((note, index) =>
+      row(index ? 'listening' : 'empathy', TODAY, `${String(15 - (index % 10)).padStart(2, '0')}:00`, note),
+    );
+  const endlessDay = (index: number) => shifted(TODAY, -Math.floor(index / 20));
+  const endless = (total: number, filter: any) => {
+    const [since, until] = [filter.since ?? '0000', filter.until ?? '9999'];
+    let [first, last] = [0, total];
+    while (first < total && endlessDay(first) > until) first += 20;
+    while (last > first && endlessDay(last - 1) < since) last -= 20;
+    const from = first + (filter.offset ?? 0);
+    const count = Math.max(0, Math.min(filter.limit ?? 200, last - from));
+    return {
+      entries: Array.from({ length: count }, (_, place) => {
+        const index = from + place;
+        const time = `${String(22 - (index % 20)).padStart(2, '0')}:00`;
+        const made = row(
+          SEVEN[index % 7],
+          endlessDay(index),
+          time,
+          index % 3 ? null : `Moment ${index}. `.repeat(1 + (index % 17)),
+        );
+        return { ...made, id: `00000000-0000-7000-9000-${String(index).padStart(12, '0')}` };
+      }),
+      total: last - first,
+      more: false,
+      rehearsals: [] as unknown[],
+      first_day: endlessDay(total - 1),
+    };
+  };
+  const plain = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+  const rehearsedFor = (entry: string) => ({
+    id: `h-${entry}`,
+    sentence: 'I can come every second week, and not more.',
+    by: null,
+    entry,
+    went: 3,
+    word: 'lighter than I thought',
+    created_at: moment(100),
+  });
 
   const commands: Record<string, (args: any) => unknown> = {
     ...preparing,
@@ -616,13 +709,29 @@ export function installFakeJournal(options: FakeOptions) {
         trouble: options.backups === 'trouble' ? 'The disk is full. Nothing was saved.' : null,
       },
       repair,
-      drafts: [] as unknown[],
-      example: false,
+      drafts: [...drafts].map(([key, text]) => ({ key, text, saved_at: moment(1) })),
+      example,
       first_weekday: options.firstWeekday ?? 'mon',
       locale: 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
     }),
     window_ready: () => null,
+    // The Journal page
+    month_page: ({ day }) => {
+      const days = Array.from({ length: 31 }, (_, place) => shifted(`${day.slice(0, 7)}-01`, place))
+        .filter((one) => one.startsWith(day.slice(0, 7)))
+        .map((one) => ({
+          day: one,
+          state: of(one).length ? 'present' : 'quiet',
+          counts: SEVEN.map(() => 0),
+        }));
+      return { days, totals: SEVEN.map(() => 0), total: 0, present: 0 };
+    },
+    keep_draft: ({ key, text }) => {
+      if (text === null) drafts.delete(key);
+      else drafts.set(key, text);
+      return null;
+    },
     today_page: today,
     progress_page: async ({ query }) => {
       if (options.slow) await new Promise((done) => ((window as any).answer = done));
@@ -641,7 +750,9 @@ export function installFakeJournal(options: FakeOptions) {
       return null;
     },
     list_entries: ({ filter }) => {
-      const words = (filter.text ?? '').toLowerCase();
+      (window as any).filters = [...((window as any).filters ?? []), filter];
+      if (options.endless) return endless(options.endless, filter);
+      const words = plain(filter.text ?? '').split(/\s+/);
       const found = newest().filter(
         (entry) =>
           (!filter.practice || entry.practice === filter.practice) &&
@@ -656,13 +767,15 @@ export function installFakeJournal(options: FakeOptions) {
             ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(entry.day).getUTCDay()] ===
               filter.weekday) &&
           (filter.hour == null || Number(entry.at.slice(11, 13)) === filter.hour) &&
-          (!words || entry.note?.toLowerCase().includes(words)),
+          words.every((word) => !word || plain(entry.note ?? '').includes(word)),
       );
       return {
         entries: found.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 200)),
         total: found.length,
         more: false,
-        rehearsals: [] as unknown[],
+        rehearsals: found
+          .filter(({ practice }) => options.rehearsed && practice === 'boundaries')
+          .map(({ id }) => rehearsedFor(id)),
         first_day: today().first_day,
       };
     },
@@ -718,17 +831,49 @@ export function installFakeJournal(options: FakeOptions) {
       setTimeout(() => emit('journal-changed'));
       return { id, op: past.splice(index, 1)[0].op };
     },
-    mark_rest: () => {
-      rest = true;
-      return change('mark_rest', () => (rest = false));
+    // The day, privacy, welcome
+    mark_rest: () => turnDay('mark_rest', () => (rest = true)),
+    clear_rest: () =>
+      turnDay('clear_rest', () => {
+        rest = false;
+        restUntil = null;
+      }),
+    mark_rest_days: ({ since, until }) => {
+      (window as any).rested = { since, until };
+      const act = () => {
+        rest = since <= TODAY && until >= TODAY;
+        restUntil = until;
+      };
+      return turnDay('mark_rest_days', act, { days: 3 });
     },
-    clear_rest: () => {
-      rest = false;
-      return change('clear_rest', () => (rest = true));
+    clear_rest_days: ({ since, until }) => {
+      (window as any).unrested = { since, until };
+      const act = () => {
+        rest = false;
+        restUntil = null;
+      };
+      return turnDay('clear_rest_days', act, { days: 3 });
     },
-    pick_focus: ({ practice }) => {
-      picked = practice;
-      return change('pick_focus', () => (picked = null), { practice });
+    pick_focus: ({ practice }) =>
+      turnDay('pick_focus', () => ([picked, aside] = [practice, false]), { practice }),
+    another_focus: () => {
+      const practice = SEVEN[(SEVEN.indexOf(picked ?? 'boundaries') + 1) % 7];
+      return turnDay('pick_focus', () => ([picked, aside] = [practice, false]), { practice });
+    },
+    set_focus_aside: () => turnDay('set_focus_aside', () => (aside = true)),
+    hide_window: () => {
+      (window as any).hidden = ((window as any).hidden ?? 0) + 1;
+      return null;
+    },
+    open_example: () => {
+      example = true;
+      settings = { ...settings, welcomed: true };
+      return null;
+    },
+    leave_example: () => {
+      example = false;
+      settings = { ...settings, welcomed: options.welcomed ?? true };
+      return null;
     },
     change_settings: ({ settings: wanted }) => {
       const before = settings;

@@ -33,6 +33,7 @@ export function installFakeProgress(example: ProgressPage | undefined) {
     const first = entries.length ? entries.map(({ day }) => day).sort()[0] : null;
     const present = (days: string[]) => days.filter((day) => of(day).length).length;
 
+    const FOCUSES = ['support', 'empathy', null, 'listening', 'authenticity', 'boundaries', null];
     const week = () => {
       const days = span(monday(query.day ?? TODAY), move(monday(query.day ?? TODAY), 6));
       const practices = SEVEN.map((practice) => {
@@ -50,6 +51,7 @@ export function installFakeProgress(example: ProgressPage | undefined) {
         states: days.map(state),
         today: TODAY,
         feelings,
+        focuses: days.map((day, index) => (day <= TODAY && total ? FOCUSES[index] : null)),
         practices,
         total,
         present: present(days),

@@ -1,28 +1,40 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from './desk';
+
+/** The entries in the document, by their ids. */
+const rowsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('journal-entry')].map(
+      (row) => (row as never as { entry: { id: string } }).entry.id,
+    ),
+  );
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('fifty a day for nine days come page by page, each once', async ({ desk, page }) => {
+    test('fifty a day for nine days pass by, each once, and few at a time', async ({ desk, page }) => {
       await desk.open({ entries: 'many' }, 'journal');
       await expect(page.locator('.page-head')).toContainText('450 moments since 1 May 2026');
-      await expect(page.locator('journal-entry')).toHaveCount(200);
       await desk.accessible();
       await desk.picture(`journal-many-${colorScheme}`);
-      for (const count of [400, 450]) {
-        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-        await expect(page.locator('journal-entry')).toHaveCount(count);
+      const seen = new Set<string>();
+      const days = new Set<string>();
+      for (let turn = 0; turn < 120 && seen.size < 450; turn++) {
+        await expect(page.locator('.moment.waiting')).toHaveCount(0);
+        const rows = await rowsOf(page);
+        expect(new Set(rows).size).toBe(rows.length);
+        expect(rows.length).toBeLessThan(80);
+        rows.forEach((id) => seen.add(id));
+        for (const id of await page.locator('.day > h2').evaluateAll((all) => all.map(({ id }) => id)))
+          days.add(id);
+        await page.evaluate(() => window.scrollBy(0, 700));
+        await page.clock.runFor(50);
       }
-      const days = await page.locator('.day > h2').evaluateAll((all) => all.map(({ id }) => id));
-      expect(days).toEqual([...new Set(days)].sort().reverse());
-      expect(days).toHaveLength(9);
-      const shown = await page.evaluate(() =>
-        [...document.querySelectorAll('journal-entry')].map(
-          (row) => (row as never as { entry: { id: string } }).entry.id,
-        ),
-      );
-      expect(new Set(shown).size).toBe(450);
+      expect(seen.size).toBe(450);
+      expect([...days]).toEqual([...days].sort().reverse());
+      expect(days.size).toBe(9);
     });
 
     test('an entry being changed is accessible', async ({ desk, page }) => {
@@ -42,17 +54,15 @@ test('a day’s name stays in sight while its entries pass', async ({ desk, page
   await expect(page.locator('input[type="search"]')).toBeInViewport();
 });
 
-test('a change far down keeps the place and everything that was loaded', async ({ desk, page }) => {
+test('a change far down keeps the place', async ({ desk, page }) => {
   await desk.open({ entries: 'many' }, 'journal');
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await expect(page.locator('journal-entry')).toHaveCount(400);
-  const entry = page.locator('journal-entry').nth(320);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  const entry = page.locator('journal-entry', { hasText: 'of its day' }).locator('visible=true').nth(8);
   await entry.locator('[data-action="edit-entry"]').click();
-  await entry.locator('textarea').fill('Far down, and kept.');
-  await entry.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(entry).toContainText('Far down, and kept.');
-  await expect(entry).toBeInViewport();
-  expect(await page.locator('journal-entry').count()).toBeGreaterThanOrEqual(400);
+  const edited = page.locator('journal-entry:has(textarea)');
+  await edited.locator('textarea').fill('Far down, and kept.');
+  await edited.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('journal-entry', { hasText: 'Far down, and kept.' })).toBeInViewport();
 });
 
 test('chips say what they show, and a second tap brings everything back', async ({ desk, page }) => {

@@ -116,7 +116,7 @@ test('a failing tap is said and lights nothing', async ({ desk, page }) => {
 });
 
 test('the welcome leaves the chosen time', async ({ desk, page }) => {
-  await desk.open({ welcomed: false, entries: 'none' });
+  await desk.open({ welcomed: false, entries: 'none', reminders: 'none' });
   await page.click('[data-action="next"]');
   await page.fill('input[type="time"]', '20:15');
   await page.locator('input[type="time"]').blur();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { beginning, pieces } from '../../src/components/journal-entry/note-parts';
+import { beginning, pieces } from '../../src/lib/note-parts';
 
 const FAMILY = '👩‍👩‍👧‍👦';
 

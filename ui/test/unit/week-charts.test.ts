@@ -12,8 +12,12 @@ import { weekColumns } from '../../src/charts/week-columns';
 import type { ProgressPage, WeekPage } from '../../src/generated/types';
 import { drawn, drawnMarks, elements, words } from './drawing';
 
-const pageOf = (name: string): ProgressPage =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../browser/pages/${name}.json`), 'utf8')).page;
+/** The pages are from before days kept their focus; without one until they are made anew. */
+function pageOf(name: string): ProgressPage {
+  const file = join(import.meta.dirname, `../browser/pages/${name}.json`);
+  const { page } = JSON.parse(readFileSync(file, 'utf8'));
+  return { ...page, week: { focuses: Array(7).fill(null), ...page.week } };
+}
 const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
 const numbers = (pattern: RegExp, labels: string[]) =>
   labels.flatMap((label) => {
@@ -225,4 +229,32 @@ describe('a picture', () => {
     // 48 above, 28 + 8 for the title, a line of 22, 20 free, then the drawing and 68 for the foot.
     expect(picture.height).toBe(48 + 36 + 22 + 20 + inner + 68);
   });
+});
+
+test('the day’s focus has a ring, its words, and a row of its own', () => {
+  const { week } = pageOf('typical');
+  const focuses: WeekPage['focuses'] = ['empathy', null, null, 'support', null, null, null];
+  const chart = matrixChart({ ...week, focuses });
+  const rings = (of: ReturnType<typeof matrixChart>) =>
+    elements(drawn(of), 'circle').filter((circle) => circle['stroke-dasharray']);
+  // One for each, and one in the legend.
+  expect(rings(chart)).toHaveLength(3);
+  expect(rings(matrixChart(week))).toHaveLength(0);
+  expect(chart.table.rows.at(-1)).toEqual([
+    'The day’s focus',
+    'Cultivate empathy',
+    'none',
+    'none',
+    'Offer support',
+    'none',
+    'none',
+    'none',
+    '',
+  ]);
+  const said = chart.marks.filter(({ label }) => label.includes(', the day’s focus,'));
+  expect(said.map(({ id }) => id)).toEqual(
+    [`empathy-${week.days[0]}`, `support-${week.days[3]}`].filter((id) =>
+      chart.marks.some((mark) => mark.id === id),
+    ),
+  );
 });

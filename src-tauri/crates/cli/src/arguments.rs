@@ -158,6 +158,8 @@ pub(crate) struct Focus {
 pub(crate) struct Rest {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = value::day)]
     pub(crate) on: Option<NaiveDate>,
+    #[arg(long, id = "rest-until", value_name = "YYYY-MM-DD", value_parser = value::day)]
+    pub(crate) until: Option<NaiveDate>,
     #[arg(long)]
     pub(crate) clear: bool,
 }

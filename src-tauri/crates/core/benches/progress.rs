@@ -112,7 +112,8 @@ fn today() -> NaiveDate {
 fn measure_week(bencher: Bencher, size: u32) {
     let (sums, today) = (sums(size), today());
     let days = week_days(week_start(today, Weekday::Mon));
-    let input = WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None };
+    let input =
+        WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None, focuses: &[] };
     bencher.bench_local(|| week_page(black_box(&input)));
 }
 

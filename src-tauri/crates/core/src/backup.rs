@@ -179,7 +179,7 @@ pub struct Difference {
     pub takes_away: Part,
     /// Entries that are in both and differ; they become what they were.
     pub changes: Part,
-    /// Rest days, focuses, reminders and letters that differ.
+    /// Rest days, focuses, reminders, letters, cues, spaces and rehearsals that differ.
     pub others: u32,
     /// Whether settings differ.
     pub settings: bool,

@@ -12,6 +12,9 @@ use crate::{
 /// The earliest day the journal takes.
 pub const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
 
+/// The latest day that a date of four digits can name.
+pub const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap();
+
 /// The hour at which a journal day begins, 0 to 12. Times before it belong to the day before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(try_from = "u8", into = "u8")]

@@ -49,10 +49,10 @@ pub struct FocusRecord {
     /// Why this one.
     pub reason: FocusReason,
     /// Suggestions of that day the person passed over, the first one first.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passed: Vec<Practice>,
     /// Whether the person wants none on that day.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub set_aside: bool,
 }
 
@@ -69,6 +69,8 @@ pub struct SuggestInput {
     pub yesterday: Option<Practice>,
     /// Whether the practice has an entry of feeling 1 today.
     pub low_feeling_today: [bool; 7],
+    /// Whether the person passed it over today.
+    pub passed: [bool; 7],
 }
 
 /// The least-touched practice lately, and why it is the one.
@@ -78,7 +80,7 @@ pub struct SuggestInput {
 /// longest), then to the seed's order. Yesterday's focus is passed over when another of them
 /// has the same count. When all seven are logged today, those without a feeling of 1 take
 /// part, and when all seven felt like that, all: the day needs nothing further, but Today still
-/// has a practice to name.
+/// has a practice to name. What was passed over today comes again only after all the others.
 #[must_use]
 pub fn suggest(input: &SuggestInput) -> (Practice, FocusReason) {
     let candidates = candidates(input);
@@ -98,13 +100,20 @@ pub fn suggest(input: &SuggestInput) -> (Practice, FocusReason) {
 fn candidates(input: &SuggestInput) -> Vec<Practice> {
     let logged = |practice: &Practice| input.logged_today[practice.index()];
     let low = |practice: &Practice| input.low_feeling_today[practice.index()];
+    let passed = |practice: &Practice| input.passed[practice.index()];
     let without = |excluded: &dyn Fn(&Practice) -> bool| -> Vec<Practice> {
         Practice::ALL.into_iter().filter(|practice| !excluded(practice)).collect()
     };
-    [without(&|one| logged(one) || low(one)), without(&low)]
-        .into_iter()
-        .find(|left| !left.is_empty())
-        .unwrap_or_else(|| Practice::ALL.to_vec())
+    [
+        without(&|one| logged(one) || low(one) || passed(one)),
+        without(&|one| low(one) || passed(one)),
+        without(&passed),
+        without(&|one| logged(one) || low(one)),
+        without(&low),
+    ]
+    .into_iter()
+    .find(|left| !left.is_empty())
+    .unwrap_or_else(|| Practice::ALL.to_vec())
 }
 
 fn reason(input: &SuggestInput, lowest: u32) -> FocusReason {

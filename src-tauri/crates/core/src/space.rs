@@ -109,3 +109,15 @@ pub(crate) fn checked_name(name: &str) -> Result<String> {
         Ok(name.to_owned())
     }
 }
+
+/// The line on what makes a space safe, as it is kept; an empty one is none.
+///
+/// # Errors
+/// When it is too long.
+pub(crate) fn checked_why(why: Option<String>) -> Result<Option<String>> {
+    let why = why.map(|why| why.trim().to_owned()).filter(|why| !why.is_empty());
+    match &why {
+        Some(why) if why.chars().count() > LONGEST_WHY => Err(Error::SpaceWhyTooLong),
+        _ => Ok(why),
+    }
+}

@@ -114,7 +114,14 @@ fn feelings_are_the_mean_of_those_that_were_given() {
     ];
     let days = week_days(date("2026-05-04"));
     let today = date("2026-05-09");
-    let page = week_page(&WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None });
+    let page = week_page(&WeekInput {
+        days,
+        today,
+        sums: &sums,
+        rest_days: &[],
+        first_day: None,
+        focuses: &[],
+    });
     let found = page.feelings[0].unwrap();
     assert!((found.mean - 11.0 / 3.0).abs() < 1e-12 && found.count == 3, "{found:?}");
     assert_eq!(page.feelings[1..], [None::<DayFeeling>; 6]);
@@ -204,7 +211,7 @@ proptest! {
         let whole = year(Some(of.year()), "2026-12-31", &sums);
         let month = month_page(of, today, &sums, &[]);
         let days = week_days(week_start(of, Weekday::Mon));
-        let week = week_page(&WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None });
+        let week = week_page(&WeekInput { days, today, sums: &sums, rest_days: &[], first_day: None, focuses: &[] });
         let in_year = |day: &NaiveDate| whole.days.iter().find(|one| one.day == *day);
         for day in &month.days {
             let heat = in_year(&day.day).unwrap();

@@ -103,6 +103,7 @@ fn any_input() -> impl Strategy<Value = SuggestInput> {
             logged_today,
             yesterday,
             low_feeling_today,
+            passed: [false; 7],
         },
     )
 }

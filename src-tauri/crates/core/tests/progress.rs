@@ -38,7 +38,14 @@ fn page_with_rest(
     let mut rest_days = rest_days.to_vec();
     rest_days.sort_unstable();
     let sums = sums(counts);
-    week_page(&WeekInput { days, today, sums: &sums, rest_days: &rest_days, first_day: None })
+    week_page(&WeekInput {
+        days,
+        today,
+        sums: &sums,
+        rest_days: &rest_days,
+        first_day: None,
+        focuses: &[],
+    })
 }
 
 /// The counts as the journal's sums, in the order of their days.
@@ -247,8 +254,14 @@ fn huge_counts_and_the_ends_of_the_calendar_do_not_panic() {
         let sums = sums(&[(day, Some(Empathy), u32::MAX), (day, Some(Support), u32::MAX)]);
         let days = week_days(day);
         let rest_days = [day];
-        let input =
-            WeekInput { days, today: day, sums: &sums, rest_days: &rest_days, first_day: None };
+        let input = WeekInput {
+            days,
+            today: day,
+            sums: &sums,
+            rest_days: &rest_days,
+            first_day: None,
+            focuses: &[],
+        };
         let page = week_page(&input);
         assert_eq!(page.total, u32::MAX);
         assert!((page.balance.shares[0] - 0.5).abs() < 1e-12);

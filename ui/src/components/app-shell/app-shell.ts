@@ -1,4 +1,5 @@
 import '../entry-sheet/entry-sheet';
+import '../example-banner/example-banner';
 import '../honest-line/honest-line';
 import '../nav-rail/nav-rail';
 import '../undo-toast/undo-toast';
@@ -7,6 +8,7 @@ import { html } from 'lit';
 
 import { ApiError, api } from '../../api';
 import { HearthElement } from '../../lib/element';
+import { isQuickHide } from '../../lib/quick-hide';
 import { type View, store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
@@ -29,6 +31,8 @@ export class AppShell extends HearthElement {
     store.addEventListener('navigated', this.onNavigated);
     store.addEventListener('changed', this.renew);
     document.addEventListener('keydown', this.onKey);
+    // Heard before any field or dialog can keep it.
+    document.addEventListener('keydown', this.onHide, { capture: true });
   }
 
   private renew = () => this.requestUpdate();
@@ -48,6 +52,14 @@ export class AppShell extends HearthElement {
       event.preventDefault();
       void this.undo();
     }
+  };
+
+  /** Out of sight at once, wherever one is and whatever is open. */
+  private onHide = (event: KeyboardEvent) => {
+    if (!isQuickHide(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.repeat) void api.hideWindow().catch(showFailure);
   };
 
   private async undo() {
@@ -81,6 +93,7 @@ export class AppShell extends HearthElement {
     return html`<div class="app">
       <a class="skip" href="#main">${t('skip')}</a>
       <nav-rail></nav-rail>
+      <example-banner></example-banner>
       <main id="main" tabindex="-1">${repaired ? html`<repair-view></repair-view>` : pages[view]()}</main>
       <honest-line></honest-line>
     </div>`;

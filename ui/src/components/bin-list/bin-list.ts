@@ -66,7 +66,7 @@ export class BinList extends StoreElement {
     return html`<li>
       <div>
         <h3>${name}, ${dayLong(entry.day)}, ${clock(entry.at)}</h3>
-        ${entry.note ? html`<p dir="auto">${entry.note.slice(0, BEGINNING)}</p>` : nothing}
+        ${entry.note ? html`<p class="serif own" dir="auto">${entry.note.slice(0, BEGINNING)}</p>` : nothing}
         <p class="small">${t('bin-until', { day: dayShort(dateAt(gone_at)) })}</p>
       </div>
       <button

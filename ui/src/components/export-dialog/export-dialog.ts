@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { ExportFormat, Progress } from '../../generated/types';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
+import { namesIn } from '../../lib/names';
+import { store } from '../../lib/store';
 import { progressBar, withProgress } from '../../lib/transfer-progress';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
@@ -28,7 +30,8 @@ export class ExportDialog extends HearthDialog {
 
   /** Opens with what suits a person's own copy. */
   async open() {
-    Object.assign(this, { shown: true, format: 'json', priv: true, names: '', trouble: '' });
+    Object.assign(this, { shown: true, format: 'json', priv: true, trouble: '' });
+    this.names = store.settings.masked_names.join(', ');
     await this.showModal();
   }
 
@@ -48,11 +51,10 @@ export class ExportDialog extends HearthDialog {
     try {
       const path = await api.chooseExportFile(this.format);
       if (!path) return;
-      const mask_names = this.names.split(/[,\n]/).map((name) => name.trim());
       const request = {
         format: this.format,
         private: this.priv ? ('keep' as const) : ('leave_out' as const),
-        mask_names: mask_names.filter(Boolean),
+        mask_names: namesIn(this.names),
       };
       const work = () => api.exportJournal(path, request);
       const { entries } = await withProgress(work, (step) => (this.step = step));

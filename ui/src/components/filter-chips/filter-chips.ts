@@ -2,42 +2,53 @@ import './filter-chips.css';
 
 import { html } from 'lit';
 
-import type { Practice } from '../../generated/types';
+import { type Choice, chosen, furtherCount, isChosen } from '../../lib/journal-choice';
 import { PRACTICES } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 
-/** What the journal shows: everything, what has a note, or one practice. */
-export interface Choice {
-  practice?: Practice;
-  withNote?: boolean;
+interface Further {
+  open: boolean;
+  toggle: () => void;
 }
 
-/** Chips of which one is chosen; a second tap on it brings everything back. */
-export function filterChips(chosen: Choice, choose: (choice: Choice) => void) {
-  const chip = (content: unknown, pressed: boolean, choice: Choice, looks: string, name: string) =>
-    html`<button
-      class="chip ${looks}"
-      type="button"
-      aria-pressed=${pressed}
-      aria-label=${name}
-      @click=${() => choose(pressed ? {} : choice)}
-    >
-      ${content}
-    </button>`;
-  const words = (key: string, pressed: boolean, choice: Choice) => chip(t(key), pressed, choice, '', t(key));
-  const practices = PRACTICES.map(({ id, name }) =>
-    chip(
-      html`${icon(`p-${id}`, 'xs')}${t('practice-short', { practice: id })}`,
-      chosen.practice === id,
-      { practice: id },
-      `p-${id}`,
-      name,
-    ),
-  );
+/** One of several that can be on or off. */
+export const chip = (
+  content: unknown,
+  pressed: boolean,
+  press: () => void,
+  more: { name?: string; looks?: string } = {},
+) =>
+  html`<button
+    class="chip ${more.looks ?? ''}"
+    type="button"
+    aria-pressed=${pressed}
+    aria-label=${more.name ?? content}
+    @click=${press}
+  >
+    ${content}
+  </button>`;
+
+/** Chips for what is asked for most, and a way to the rest; a second tap on one takes it back. */
+export function filterChips(choice: Choice, choose: (choice: Choice) => void, further: Further) {
+  const practices = PRACTICES.map(({ id, name }) => {
+    const pressed = choice.practice === id;
+    const content = html`${icon(`p-${id}`, 'xs')}${t('practice-short', { practice: id })}`;
+    const press = () => choose(chosen(choice, { practice: pressed ? undefined : id }));
+    return chip(content, pressed, press, { name, looks: `p-${id}` });
+  });
   return html`<div class="chips filter-chips" role="group" aria-label=${t('show-only')}>
-    ${words('show-everything', !chosen.practice && !chosen.withNote, {})}
-    ${words('with-note', chosen.withNote === true, { withNote: true })}
+    ${chip(t('show-everything'), !isChosen(choice), () => choose({}))}
+    ${chip(t('with-note'), choice.withNote === true, () => choose(chosen(choice, { withNote: !choice.withNote })))}
+    <button
+      class="chip further"
+      type="button"
+      data-action="more-filters"
+      aria-expanded=${further.open}
+      @click=${further.toggle}
+    >
+      ${icon('u-settings', 'xs')}${t('more-filters', { count: furtherCount(choice) })}
+    </button>
     <span class="row-end"></span>
     ${practices}
   </div>`;

@@ -1,44 +1,64 @@
 import './focus-card.css';
+import '../focus-menu/focus-menu';
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
-import type { Focus } from '../../generated/types';
+import { api } from '../../api';
+import type { TodayPage } from '../../generated/types';
+import { made } from '../../lib/change';
 import { HearthElement } from '../../lib/element';
 import { clock } from '../../lib/format';
 import { practice } from '../../lib/practices';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { glyph, icon } from '../icon';
+import { focusActions, restButton } from './focus-actions';
+import { focusCues } from './focus-cues';
+import { restCard } from './rest-card';
 
-/** The day's focus with one small act. Emits `act-done`, `rest-toggle` and `note-wanted`. */
+/**
+ * The day's focus with one small act and the person's own cues. Emits `act-done`, `note-wanted`,
+ * `rest-toggle`, `rest-days` and `rest-end`.
+ */
 export class FocusCard extends HearthElement {
-  static override properties = {
-    focused: { attribute: false },
-    rest: { type: Boolean },
-    turn: { state: true },
-  };
-  declare focused: Focus;
-  declare rest: boolean;
+  static override properties = { page: { attribute: false }, turn: { state: true } };
+  declare page: TodayPage;
   declare turn: number;
+  private held = false;
 
   constructor() {
     super();
     this.turn = 0;
   }
 
-  private say(name: string) {
+  private say = (name: string) => {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true }));
+  };
+
+  protected override willUpdate() {
+    this.held = this.contains(document.activeElement);
+  }
+
+  /** Whoever pressed a button that is gone goes on at the first of those that came. */
+  protected override updated() {
+    if (this.held && !this.contains(document.activeElement))
+      this.querySelector<HTMLElement>('.focus-actions button')?.focus();
+  }
+
+  private get focused() {
+    return this.page.focus;
   }
 
   private label() {
-    if (this.rest) return t('rest-day');
     const at = this.focused.logged_at;
     return at ? t('focus-logged', { time: clock(at) }) : t('focus-title');
   }
 
   private why() {
-    if (this.rest) return t('rest-words');
     return this.focused.logged_at ? t('focus-done') : t(`focus-${this.focused.reason.replace('_', '-')}`);
   }
+
+  private openPractice = () => store.go('practice', { practice: this.focused.practice });
 
   private act() {
     const { acts } = practice(this.focused.practice);
@@ -60,44 +80,52 @@ export class FocusCard extends HearthElement {
     </div>`;
   }
 
-  private actions() {
-    const done = this.focused.logged_at
-      ? html`<button class="btn btn--line" type="button" @click=${() => this.say('note-wanted')}>
-          ${icon('u-note', 's')}${t('add-note')}
-        </button>`
-      : html`<button
-          class="btn btn--primary"
-          type="button"
-          data-action="did-this"
-          @click=${() => this.say('act-done')}
-        >
-          ${t('did-this')}
-        </button>`;
-    return html`<div class="focus-actions">
-      ${this.rest ? nothing : done}
-      <button
-        class="btn ${this.rest ? 'btn--line' : 'btn--quiet'}"
-        type="button"
-        data-action="rest-today"
-        aria-pressed=${this.rest}
-        @click=${() => this.say('rest-toggle')}
-      >
-        ${icon('u-rest', 's')}${this.rest ? t('rest-clear') : t('rest-today')}
-      </button>
+  private card(label: string, head: unknown, content: unknown) {
+    return html`<section class="card focus-card" aria-labelledby="focus-title">
+      <div class="focus-top">
+        <p class="label">${label}</p>
+        <focus-menu .focused=${this.focused}></focus-menu>
+      </div>
+      ${head} ${content}
+    </section>`;
+  }
+
+  private aside() {
+    const suggest = () => made(t('focus-turned'), api.anotherFocus());
+    return this.card(
+      t('focus-title'),
+      html`<h2 id="focus-title" class="mt-1">${t('focus-none')}</h2>`,
+      html`<p class="small mt-2">${t('focus-none-words')}</p>
+        <div class="focus-actions">
+          <button class="btn btn--line" type="button" data-action="suggest" @click=${suggest}>
+            ${t('focus-suggest')}
+          </button>
+          ${restButton(this.say)}
+        </div>`,
+    );
+  }
+
+  private whole() {
+    const { id, name } = practice(this.focused.practice);
+    const head = html`<div class="focus-head">
+      ${glyph(id)}
+      <h2 id="focus-title">
+        <button class="focus-name" type="button" data-action="open-practice" @click=${this.openPractice}>
+          ${name}
+        </button>
+      </h2>
     </div>`;
+    return this.card(
+      this.label(),
+      head,
+      html`<p class="small">${this.why()}</p>
+        ${this.act()} ${focusCues(this.focused)} ${focusActions(this.focused, this.say, this.openPractice)}`,
+    );
   }
 
   protected override render() {
-    const { id, name } = practice(this.focused.practice);
-    return html`<section class="card focus-card" aria-labelledby="focus-title">
-      <p class="label">${this.label()}</p>
-      <div class="focus-head">
-        ${this.rest ? html`<span class="glyph">${icon('u-rest')}</span>` : glyph(id)}
-        <h2 id="focus-title">${this.rest ? t('rest-title') : name}</h2>
-      </div>
-      <p class="small">${this.why()}</p>
-      ${this.rest ? nothing : this.act()} ${this.actions()}
-    </section>`;
+    if (this.page.rest) return restCard(this.page, this.say);
+    return this.focused.set_aside ? this.aside() : this.whole();
   }
 }
 customElements.define('focus-card', FocusCard);

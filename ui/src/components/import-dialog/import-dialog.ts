@@ -7,6 +7,7 @@ import { ApiError, api } from '../../api';
 import type { Activity, Columns, ImportPreview, Practice, Progress } from '../../generated/types';
 import { exampleInWords, span } from '../../lib/backup-words';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
+import { reachable } from '../../lib/own';
 import { PRACTICES } from '../../lib/practices';
 import { progressBar, withProgress } from '../../lib/transfer-progress';
 import { t } from '../../lib/words';
@@ -139,7 +140,7 @@ export class ImportDialog extends HearthDialog {
         <h3>${t('import-would-bring', { entries: brings.entries })}</h3>
         <p class="small">${span(brings)}</p>
         <ul>
-          ${brings.examples.slice(0, 5).map((one) => html`<li dir="auto">${exampleInWords(one)}</li>`)}
+          ${brings.examples.slice(0, 5).map((one) => html`<li class="own" dir="auto" tabindex=${reachable()}>${exampleInWords(one)}</li>`)}
           ${rest + Math.max(0, brings.examples.length - 5) > 0 ? html`<li>${t('and-more', { count: rest + Math.max(0, brings.examples.length - 5) })}</li>` : nothing}
         </ul>
         <ul class="import-counts">

@@ -1,9 +1,10 @@
 import './journal-entry.css';
+import '../note-text/note-text';
 
 import { type PropertyValues, html, nothing } from 'lit';
 
 import { ApiError, api } from '../../api';
-import type { Entry } from '../../generated/types';
+import type { Entry, Rehearsal } from '../../generated/types';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { clock } from '../../lib/format';
@@ -14,26 +15,29 @@ import { openSheet } from '../entry-sheet/entry-sheet';
 import { face, feelingWord } from '../entry-sheet/feelings';
 import { glyph, icon } from '../icon';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
-import { beginning, pieces } from './note-parts';
+import { rehearsed } from './rehearsed';
 
 /** One moment of the journal: to read, to change in place, to remove. */
 export class JournalEntry extends HearthElement {
   static override properties = {
     entry: { attribute: false },
+    search: { attribute: false },
+    rehearsal: { attribute: false },
     editing: { state: true },
-    whole: { state: true },
     trouble: { state: true },
   };
   declare entry: Entry;
+  /** The words that were searched for. */
+  declare search: string | undefined;
+  /** What was rehearsed for this moment. */
+  declare rehearsal: Rehearsal | undefined;
   declare editing: boolean;
-  declare whole: boolean;
   declare trouble: string;
   private retry = new Retry();
 
   constructor() {
     super();
     this.editing = false;
-    this.whole = false;
     this.trouble = '';
   }
 
@@ -55,7 +59,8 @@ export class JournalEntry extends HearthElement {
     if (changed.has('entry') && !changed.get('entry') && this.waiting) this.editing = true;
   }
 
-  private edit = () => {
+  /** Opens the words to be changed. */
+  edit = () => {
     this.editing = true;
     void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
   };
@@ -107,7 +112,8 @@ export class JournalEntry extends HearthElement {
 
   private discard = async () => {
     // Typed words are not dropped: they come back with the entry if that is taken back.
-    const near = this.nextElementSibling ?? this.previousElementSibling;
+    const all = [...document.querySelectorAll('journal-entry')];
+    const near = all[all.indexOf(this) + 1] ?? all[all.indexOf(this) - 1];
     try {
       const { change } = await api.deleteEntry(this.entry.id);
       (near?.querySelector<HTMLElement>('.icon-btn') ?? document.querySelector('h1'))?.focus();
@@ -127,26 +133,10 @@ export class JournalEntry extends HearthElement {
     return html`<h3>${this.name} <time datetime=${this.entry.at}>${clock(this.entry.at)}</time></h3>`;
   }
 
-  /** Spaces count in here, so that nothing but the words may stand between the tags. */
-  private words(content: unknown) {
-    return html`<p class="serif note" dir="auto">${content}</p>`;
-  }
-
   private note() {
     const { note } = this.entry;
-    if (!note) return html`<p class="meta">${t('no-note')}</p>`;
-    const shown = beginning(note);
-    if (shown === note) return this.words(note);
-    const whole = () => pieces(note).map((piece) => html`<span class="piece">${piece}</span>`);
-    return html`${this.words(this.whole ? whole() : `${shown}…`)}
-      <button
-        class="btn btn--quiet show-all"
-        type="button"
-        aria-expanded=${this.whole}
-        @click=${() => (this.whole = !this.whole)}
-      >
-        ${this.whole ? t('show-less') : t('show-all')}
-      </button>`;
+    if (note) return html`<note-text .note=${note} .search=${this.search}></note-text>`;
+    return this.rehearsal ? nothing : html`<p class="meta">${t('no-note')}</p>`;
   }
 
   private about() {
@@ -154,7 +144,7 @@ export class JournalEntry extends HearthElement {
     if (!feeling && !space && !kept) return nothing;
     return html`<p class="meta about">
       ${feeling ? html`<span>${face(feeling)}${feelingWord(feeling)}</span>` : nothing}
-      ${space ? html`<span dir="auto">${t('in-space', { space })}</span>` : nothing}
+      ${space ? html`<span class="own" dir="auto">${t('in-space', { space })}</span>` : nothing}
       ${kept ? html`<span>${icon('u-lock', 'xs')}${t('kept-private')}</span>` : nothing}
     </p>`;
   }
@@ -162,7 +152,10 @@ export class JournalEntry extends HearthElement {
   private reading() {
     return html`<article class="entry">
       ${this.mark()}
-      <div>${this.heading()} ${this.note()} ${this.about()}</div>
+      <div>
+        ${this.heading()} ${this.rehearsal ? rehearsed(this.rehearsal) : nothing} ${this.note()}
+        ${this.about()}
+      </div>
       <button
         class="icon-btn"
         type="button"
@@ -181,7 +174,7 @@ export class JournalEntry extends HearthElement {
       <form class="edit-form" @submit=${this.save}>
         ${this.heading()}
         <textarea
-          class="field mt-2"
+          class="field own mt-2"
           dir="auto"
           aria-label=${t('note')}
           .value=${this.written}

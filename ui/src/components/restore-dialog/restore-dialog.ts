@@ -6,6 +6,7 @@ import { ApiError, api } from '../../api';
 import type { Backup, Part, RestorePreview } from '../../generated/types';
 import { exampleInWords, madeAt, span } from '../../lib/backup-words';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
+import { reachable } from '../../lib/own';
 import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
@@ -61,7 +62,7 @@ export class RestoreDialog extends HearthDialog {
       <h3>${t(key, { entries: part.entries, days: part.days })}</h3>
       <p class="small">${span(part)}</p>
       <ul>
-        ${part.examples.map((example) => html`<li dir="auto">${exampleInWords(example)}</li>`)}
+        ${part.examples.map((example) => html`<li class="own" dir="auto" tabindex=${reachable()}>${exampleInWords(example)}</li>`)}
         ${rest > 0 ? html`<li>${t('and-more', { count: rest })}</li>` : nothing}
       </ul>
     </section>`;

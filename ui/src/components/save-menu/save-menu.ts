@@ -6,8 +6,8 @@ import { api } from '../../api';
 import type { Chart } from '../../charts/chart';
 import type { PictureChoice } from '../../charts/picture';
 import type { Picture } from '../../generated/types';
-import { HearthElement } from '../../lib/element';
 import { pictureOf } from '../../lib/picture-file';
+import { Popup } from '../../lib/popup';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { showToast } from '../undo-toast/undo-toast';
@@ -15,18 +15,16 @@ import { showToast } from '../undo-toast/undo-toast';
 type Kind = Picture['kind'];
 
 /** Saves a chart as a picture: as SVG or PNG, light or dark, with practice names or without. */
-export class SaveMenu extends HearthElement {
+export class SaveMenu extends Popup {
   static override properties = {
     chart: { attribute: false },
     span: { attribute: false },
-    open: { state: true },
     kind: { state: true },
     choice: { state: true },
     busy: { state: true },
   };
   declare chart: Chart;
   declare span: [string, string];
-  declare open: boolean;
   declare kind: Kind;
   declare choice: PictureChoice;
   declare busy: boolean;
@@ -34,42 +32,8 @@ export class SaveMenu extends HearthElement {
   constructor() {
     super();
     const choice: PictureChoice = { theme: 'light', names: true };
-    Object.assign(this, { open: false, busy: false, kind: 'svg', choice });
+    Object.assign(this, { busy: false, kind: 'svg', choice });
   }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('pointerdown', this.onElsewhere);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.onElsewhere);
-  }
-
-  private onElsewhere = ({ target }: Event) => {
-    if (!this.contains(target as Node)) this.open = false;
-  };
-
-  private onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !this.contains(relatedTarget as Node)) this.open = false;
-  };
-
-  private close() {
-    this.open = false;
-    this.querySelector('button')?.focus();
-  }
-
-  private onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.stopPropagation();
-    this.close();
-  };
-
-  private toggle = async () => {
-    this.open = !this.open;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('input:checked')?.focus();
-  };
 
   private save = async (event: Event) => {
     event.preventDefault();
@@ -128,7 +92,7 @@ export class SaveMenu extends HearthElement {
     ];
     const names = ({ target }: Event) =>
       (this.choice = { ...choice, names: (target as HTMLInputElement).checked });
-    return html`<form class="save-panel" aria-label=${t('picture-title')} @submit=${this.save}>
+    return html`<form class="popup-panel save-panel" aria-label=${t('picture-title')} @submit=${this.save}>
       ${this.either('kind', t('picture-format'), kinds, this.kind, (kind) => (this.kind = kind))}
       ${this.either('theme', t('picture-look'), themes, choice.theme, (theme) => (this.choice = { ...choice, theme }))}
       <label class="check"
@@ -141,7 +105,7 @@ export class SaveMenu extends HearthElement {
   }
 
   protected override render() {
-    return html`<div class="save-menu" @keydown=${this.onKey} @focusout=${this.onBlur}>
+    return html`<div class="popup">
       <button
         class="icon-btn"
         type="button"

@@ -12,6 +12,8 @@ export interface Said {
   text: string;
   /** The change that Undo takes back. */
   change?: Change;
+  /** What Undo does where the journal was not changed. */
+  back?: () => void;
   practice?: Practice | null;
   /** Offers to add a note. */
   addNote?: () => void;
@@ -59,9 +61,10 @@ export class UndoToast extends HearthElement {
   };
 
   private undo = async () => {
-    const change = this.said?.change;
-    if (!change) return;
+    const { change, back } = this.said ?? {};
     this.close();
+    back?.();
+    if (!change) return;
     try {
       await api.undoChange(change.id);
       this.say({ text: t('undone') });
@@ -94,9 +97,10 @@ export class UndoToast extends HearthElement {
     >
       <p>${said.practice ? glyph(said.practice, 'sm') : nothing}<span>${said.text}</span></p>
       ${
-        said.change
+        said.change || said.back
           ? html`<button class="btn btn--quiet" type="button" data-action="undo" @click=${this.undo}>
-              ${this.ring()}${t('undo')} <kbd aria-hidden="true">${t('undo-keys')}</kbd>
+              ${this.ring()}${t('undo')}
+              ${said.change ? html`<kbd aria-hidden="true">${t('undo-keys')}</kbd>` : nothing}
             </button>`
           : nothing
       }

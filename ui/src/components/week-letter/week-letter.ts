@@ -3,8 +3,12 @@ import './week-letter.css';
 import { html, nothing } from 'lit';
 
 import { HearthElement } from '../../lib/element';
+import { dayLong } from '../../lib/format';
 import type { LetterPage, Paragraph } from '../../generated/types';
 import { aroundClosing } from '../../lib/letter-words';
+import { reachable } from '../../lib/own';
+import { store } from '../../lib/store';
+import { t } from '../../lib/words';
 import { petals } from '../hearth-circle/petals';
 import { icon } from '../icon';
 
@@ -13,11 +17,26 @@ const fire = html`<svg class="fire" viewBox="-100 -100 200 200" aria-hidden="tru
   <circle r="23" fill="var(--glow-2)" />
 </svg>`;
 
+/** To the day of the journal that a quote was written on. */
+const wayTo = (day: string) =>
+  html`<button
+    class="btn btn--quiet quote-day"
+    type="button"
+    data-action="quote-day"
+    aria-label=${t('quote-day', { day: dayLong(day) })}
+    @click=${() => store.go('journal', { day })}
+  >
+    ${dayLong(day)}
+  </button>`;
+
 /** The sentence before a quote says whose practice it is; hue and glyph only say it again. */
-function quote({ text, practice }: Paragraph) {
+function quote({ text, practice, day }: Paragraph) {
   return html`<blockquote class=${practice ? `p-${practice}` : 'free'} dir="auto">
     ${practice ? icon(`p-${practice}`, 's') : nothing}
-    <p>${text}</p>
+    <div>
+      <p class="own" tabindex=${reachable()}>${text}</p>
+      ${day ? wayTo(day) : nothing}
+    </div>
   </blockquote>`;
 }
 
@@ -30,7 +49,7 @@ export class WeekLetter extends HearthElement {
   declare page: LetterPage;
 
   private closing(words: string | null | undefined) {
-    return words ? html`<p class="closing" dir="auto">${words}</p>` : nothing;
+    return words ? html`<p class="closing own" dir="auto" tabindex=${reachable()}>${words}</p>` : nothing;
   }
 
   protected override render() {

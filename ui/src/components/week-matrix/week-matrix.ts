@@ -10,6 +10,7 @@ import { dayNumber, weekdayShort } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
+import { focusKey, focusRing, focusRow } from './focus-marks';
 
 const MIDDLE = CELL / 2;
 /** Beyond this the sums, and the counts as a table, are written smaller. */
@@ -21,7 +22,7 @@ interface Place {
   plain: boolean;
 }
 
-function dot(count: number) {
+function dot(count: number, focus: boolean) {
   // Not every hue bears small text, so the number stands in ink on a plain middle.
   const words = shownCount(count);
   const { size, width, height } = plateOf(words);
@@ -29,7 +30,7 @@ function dot(count: number) {
     <text class="crowd" x=${MIDDLE} y=${MIDDLE} font-size=${size}>${words}</text>`;
   return html`<svg viewBox=${BOX} aria-hidden="true">
     <circle cx=${MIDDLE} cy=${MIDDLE} r=${dotRadius(count)} fill="var(--p)" />
-    ${isCrowded(count) ? number : nothing}
+    ${isCrowded(count) ? number : nothing} ${focus ? focusRing() : nothing}
   </svg>`;
 }
 
@@ -39,21 +40,23 @@ function column({ days, states, today }: WeekPage, index: number) {
   return states[index] === 'rest' ? 'resting' : '';
 }
 
-function noDot(ahead: boolean) {
-  if (ahead) return nothing;
+function noDot(ahead: boolean, focus: boolean) {
+  if (ahead && !focus) return nothing;
   return html`<svg viewBox=${BOX} aria-hidden="true">
-      <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" /></svg
-    ><span class="vh">0</span>`;
+      <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" />
+      ${focus ? focusRing() : nothing}</svg
+    ><span class="vh">${focus ? t('matrix-focus-name', { name: '0' }) : '0'}</span>`;
 }
 
 function cell({ week, plain }: Place, { practice, counts }: PracticeWeek, index: number) {
   const [day, count] = [week.days[index], counts[index]];
   const ahead = day > week.today;
+  const focus = week.focuses[index] === practice;
   if (plain) return html`<td class=${column(week, index)}>${ahead && !count ? '' : count}</td>`;
-  if (!count) return html`<td class=${column(week, index)}>${noDot(ahead)}</td>`;
+  if (!count) return html`<td class=${column(week, index)}>${noDot(ahead, focus)}</td>`;
   return html`<td class=${column(week, index)}>
     <button class="mark-btn p-${practice}" type="button" data-mark=${cellId(practice, day)}>
-      ${dot(count)}
+      ${dot(count, focus)}
     </button>
   </td>`;
 }
@@ -114,23 +117,25 @@ export function weekMatrix(week: WeekPage, plain: boolean, width: number): Templ
   const long = Math.max(...week.practices.map(({ total }) => total)) > LONG;
   const looks = ['matrix', plain && 'plain', weekColumns(width).narrow && 'narrow', long && 'long'];
   return html`<table
-    class=${looks.filter(Boolean).join(' ')}
-    data-chart="week-matrix"
-    data-table-for="week-matrix"
-  >
-    <caption class="vh">
-      ${t('matrix-caption')}
-    </caption>
-    ${head(place)}
-    <tbody>
-      ${week.practices.map((practiceWeek) => row(place, practiceWeek))}
-    </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row"><span class="nm">${t('present')}</span></th>
-        ${week.days.map((day, index) => presence(place, day, index))}
-        <td class="total">${week.present}</td>
-      </tr>
-    </tfoot>
-  </table>`;
+      class=${looks.filter(Boolean).join(' ')}
+      data-chart="week-matrix"
+      data-table-for="week-matrix"
+    >
+      <caption class="vh">
+        ${t('matrix-caption')}
+      </caption>
+      ${head(place)}
+      <tbody>
+        ${week.practices.map((practiceWeek) => row(place, practiceWeek))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row"><span class="nm">${t('present')}</span></th>
+          ${week.days.map((day, index) => presence(place, day, index))}
+          <td class="total">${week.present}</td>
+        </tr>
+        ${plain ? focusRow(week, (index) => column(week, index)) : nothing}
+      </tfoot>
+    </table>
+    ${plain ? nothing : focusKey(week)}`;
 }

@@ -66,8 +66,8 @@ restore-would-change = Changes { $entries ->
    *[other] { $entries } moments back to what they were
 }
 restore-would-others = { $count ->
-    [one] 1 rest day, focus, reminder or letter becomes what it was.
-   *[other] { $count } rest days, focuses, reminders and letters become what they were.
+    [one] 1 other thing becomes what it was: a rest day, focus, reminder, letter, cue, space or rehearsal.
+   *[other] { $count } other things become what they were: rest days, focuses, reminders, letters, cues, spaces and rehearsals.
 }
 restore-would-settings = Settings become what they were.
 and-more = and { $count } more
@@ -180,8 +180,8 @@ count-unmapped = { $count ->
    *[other] { $count } have no practice and no note
 }
 count-others = { $count ->
-    [one] 1 rest day, focus, reminder or letter is new
-   *[other] { $count } rest days, focuses, reminders and letters are new
+    [one] 1 other thing is new, such as a rest day, letter or space
+   *[other] { $count } other things are new, such as rest days, letters and spaces
 }
 count-settings = Settings come along
 imported = { $count ->

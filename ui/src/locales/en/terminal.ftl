@@ -64,6 +64,7 @@ help-arg-since = From this day on
 help-arg-until = Up to and with this day
 help-arg-limit = At most this many entries
 help-arg-text = Words to look for; the beginning of a word is enough
+help-arg-rest-until = The last of several days of rest, today or later
 help-arg-clear = Take the mark away again
 help-arg-id = The beginning of its id, as “hearth reminders list” shows it
 help-arg-days = On these weekdays, of mon, tue, wed, thu, fri, sat, sun; a new one comes every day unless told otherwise
@@ -135,6 +136,28 @@ undone-delete = Here again: { $practice }.
 undone-mark-rest = Taken back: the rest day.
 undone-clear-rest = Here again: the rest day.
 undone-focus = Taken back: { $practice } as the day’s focus.
+undone-set-focus-aside = Here again: the day’s focus.
+undone-mark-rest-days = Taken back: the rest of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
+undone-clear-rest-days = Here again: the rest of { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
+undone-add-cue = Taken back: the new cue.
+undone-edit-cue = Taken back: the last change to a cue.
+undone-remove-cue = Here again: the cue that was removed.
+undone-add-space = Taken back: the new space.
+undone-edit-space = Taken back: the last change to a space.
+undone-archive-space = In use again: the space that was put away.
+undone-unarchive-space = Put away again: the space.
+undone-remove-space = Here again: the space that was removed.
+undone-merge-spaces = Two again: the spaces that were merged.
+undone-add-rehearsal = Taken back: the new rehearsal.
+undone-edit-rehearsal = Taken back: the last change to a rehearsal.
+undone-remove-rehearsal = Here again: the rehearsal that was removed.
+undone-say-rehearsal = Taken back: that the boundary was said, with its moment.
 undone-settings = Taken back: the last change to the settings.
 undone-add-reminder = Taken back: the new reminder.
 undone-edit-reminder = Taken back: the last change to a reminder.
@@ -166,6 +189,12 @@ letter-released = The letter of { $span } is no longer kept. “hearth undo” b
 today-rest = a rest day
 today-empty = Nothing written yet, and nothing needs to be.
 focus-today = Today’s focus: { $practice }
+focus-aside = No focus today. Anything else is open too.
+focus-cue = If { $when }, then { $then }.
+today-away = { $days ->
+    [one] Good to see you again after { $days } day. Nothing was missed here.
+   *[other] Good to see you again after { $days } days. Nothing was missed here.
+}
 presence = { $present }, { $reserve }
 week-days = Days
 week-feeling = Feeling
@@ -178,6 +207,8 @@ balance-before = { $before } { $week ->
 rest-marked = A rest day is noted for { $day }. It counts as care.
 rest-already = A rest day is already noted for { $day }.
 rest-cleared = The rest day is taken away from { $day }.
+rest-span-marked = Rest is noted from { $since } to { $until }. It counts as care.
+rest-span-cleared = Rest is taken away from { $since } to { $until }.
 rest-not-marked = No rest day is noted for { $day }.
 
 ## Beyond the week
@@ -333,8 +364,8 @@ restore-changes = It changes { $entries ->
    *[other] { $entries } entries
 } back to what they were, { $since } to { $until }:
 restore-others = It changes { $count ->
-    [one] 1 rest day, focus, reminder or letter
-   *[other] { $count } rest days, focuses, reminders and letters
+    [one] 1 other thing: a rest day, focus, reminder, letter, cue, space or rehearsal
+   *[other] { $count } other things: rest days, focuses, reminders, letters, cues, spaces and rehearsals
 }.
 restore-settings = It changes settings.
 restore-more = and { $count } more
@@ -433,8 +464,8 @@ import-unmapped = { $count ->
    *[other] { $count } records have no practice and no note; they are left out.
 }
 import-others = { $count ->
-    [one] 1 rest day, focus, reminder or letter is new.
-   *[other] { $count } rest days, focuses, reminders and letters are new.
+    [one] 1 other thing is new: a rest day, focus, reminder, letter, cue, space or rehearsal.
+   *[other] { $count } other things are new: rest days, focuses, reminders, letters, cues, spaces and rehearsals.
 }
 import-settings = The settings come along.
 import-done = Imported. A backup was made before, and “hearth undo” takes the import back.

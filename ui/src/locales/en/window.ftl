@@ -28,6 +28,23 @@ undone-op = { $op ->
     [mark-rest] Taken back: the day is no rest day
     [clear-rest] Taken back: the day is a rest day again
     [change-settings] Taken back: the settings are as they were
+    [mark-rest-days] Taken back: the days are no rest days
+    [clear-rest-days] Taken back: the days are rest days again
+    [pick-focus] Taken back: the focus is the one before
+    [set-focus-aside] Taken back: the focus is here again
+    [add-cue] Taken back: the new cue is gone
+    [edit-cue] Taken back: the cue is as it was
+    [remove-cue] Taken back: the cue is here again
+    [add-space] Taken back: the new space is gone
+    [edit-space] Taken back: the space is as it was
+    [archive-space] Taken back: the space is in use again
+    [unarchive-space] Taken back: the space is put away again
+    [remove-space] Taken back: the space is here again
+    [merge-spaces] Taken back: they are two spaces again
+    [add-rehearsal] Taken back: the new rehearsal is gone
+    [edit-rehearsal] Taken back: the rehearsal is as it was
+    [remove-rehearsal] Taken back: the rehearsal is here again
+    [say-rehearsal] Taken back: the boundary is still to be said
     [import] Taken back: what came in is gone again
     [restore] Taken back: the journal is as it was before the restore
     [take-from-bin] Taken back: the moment is in the bin again
@@ -163,11 +180,6 @@ set-tray-hint = Reminders can only come while Hearth rests there
 set-welcome = The welcome
 set-welcome-hint = Three short steps, for another look
 set-welcome-open = See it again
-set-privacy = Privacy
-set-folder = Where the journal is
-set-folder-hint = One folder on this computer, readable by you alone
-set-network = Network
-set-network-hint = Hearth never connects to anything
 
 ## Welcome
 step = Step { $step } of 3
@@ -181,11 +193,3 @@ welcome-daily-hint = Silent when the day is already logged; it never names a pra
 welcome-time = At
 welcome-time-hint = More times and weekdays are on the Reminders page
 welcome-suits = That suits me
-welcome-yours = Yours, and only here
-welcome-local = Everything stays on this computer
-welcome-local-hint = No account and no network
-welcome-tray = Closing the window leaves it in the tray
-welcome-tray-hint = So that the reminder can come; the tray also logs and rests
-welcome-undo = Every tap can be taken back
-welcome-undo-hint = At once with Undo, later with Ctrl Z
-welcome-light = Light the hearth

@@ -25,6 +25,9 @@ pub(crate) fn run(asked: &arguments::Focus) -> Result<(), Failure> {
 
 /// The focus, why it is that, and one small act.
 pub(crate) fn block(focus: &Focus, width: Width) -> String {
+    if focus.set_aside {
+        return plain::block(&say("focus-aside"), 2, width);
+    }
     let texts = focus.practice.texts();
     let title = say_with("focus-today", &[("practice", &texts.name)]);
     let mut block = format!("  {}\n", styled(HEADING, &title));
@@ -32,7 +35,12 @@ pub(crate) fn block(focus: &Focus, width: Width) -> String {
         block.push_str(&format!("{}\n", styled(QUIET, line)));
     }
     let act = texts.acts.get(focus.act % texts.acts.len().max(1));
-    block + &act.map(|act| plain::block(act, 2, width)).unwrap_or_default()
+    block.push_str(&act.map(|act| plain::block(act, 2, width)).unwrap_or_default());
+    for cue in &focus.cues {
+        let sentence = say_with("focus-cue", &[("when", &cue.when), ("then", &cue.then)]);
+        block.push_str(&plain::block(&sentence, 2, width));
+    }
+    block
 }
 
 fn reason(reason: FocusReason) -> String {

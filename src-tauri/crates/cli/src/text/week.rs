@@ -109,6 +109,7 @@ mod tests {
             states: [Present, Quiet, Rest, Present, Quiet, Ahead, Ahead],
             today: "2026-05-08".parse().unwrap(),
             practices: practices.to_vec(),
+            focuses: [None; 7],
             feelings: [
                 None,
                 None,

@@ -15,13 +15,16 @@ use crate::{
     },
     change::{Change, Op},
     clock::Clock,
+    cue::Cue,
     entry::Entry,
     error::Result,
     focus::FocusRecord,
     letter::kept::Letter,
+    rehearsal::Rehearsal,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
+    space::Space,
     storage::{backup as files, record::Record, settings as settings_row},
 };
 
@@ -216,6 +219,9 @@ impl Journal {
         compare::<FocusRecord>(now, copy, |_| count(()))?;
         compare::<Reminder>(now, copy, |_| count(()))?;
         compare::<Letter>(now, copy, |_| count(()))?;
+        compare::<Cue>(now, copy, |_| count(()))?;
+        compare::<Space>(now, copy, |_| count(()))?;
+        compare::<Rehearsal>(now, copy, |_| count(()))?;
         difference.settings = settings_of(copy, now)?.is_some();
         Ok(difference)
     }
@@ -236,6 +242,9 @@ impl Journal {
             adopt::<FocusRecord>(draft, &copy)?;
             adopt::<Reminder>(draft, &copy)?;
             adopt::<Letter>(draft, &copy)?;
+            adopt::<Cue>(draft, &copy)?;
+            adopt::<Space>(draft, &copy)?;
+            adopt::<Rehearsal>(draft, &copy)?;
             if let Some(settings) = settings_of(&copy, draft.connection)? {
                 draft.put(&settings)?;
             }

@@ -5,14 +5,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{Journal, entries::check_day};
 use crate::{
     change::{Change, Op},
-    day::{shifted, week_days, week_start},
+    day::{FIRST_DAY, shifted, week_days, week_start},
     entry::EntryFilter,
-    error::Result,
+    error::{Error, Result},
     focus::{Focus, FocusReason, FocusRecord, SuggestInput, act_index, suggest},
     practice::Practice,
     progress::{
         heatmap::{HeatmapInput, heatmap},
-        month::month_page,
+        month::{MonthPage, month_page},
         page::{ProgressPage, ProgressQuery},
         rhythm::hour_rhythm,
         strength::{StrengthInput, strength_page},
@@ -21,13 +21,85 @@ use crate::{
         week::{WeekInput, WeekPage, week_page},
     },
     rest::RestDay,
-    storage::{entries as rows, record::Record as _, rest_days, sums},
+    storage::{entries as rows, focuses, record::Record as _, rest_days, returns, search, sums},
 };
 
+/// The longest rest that can be planned, in days.
+const LONGEST_REST: i64 = 366;
+/// After so many days without an entry somebody comes back.
+const AWAY: i64 = 4;
 /// How many journal days the suggestion looks back on.
 const LOOK_BACK: i64 = 14;
 
 impl Journal {
+    /// Marks each day from `since` to `until` as rest, also days to come: who travels or is ill
+    /// knows beforehand.
+    ///
+    /// # Errors
+    /// When the span ends before it begins or more than a year from now, or the journal cannot
+    /// be written to.
+    pub fn mark_rest_days(&mut self, since: NaiveDate, until: NaiveDate) -> Result<Change> {
+        let days = self.rest_span(since, until)?;
+        let op = Op::MarkRestDays { days: u32::try_from(days.len()).unwrap_or(u32::MAX) };
+        let ((), change) = self.transact(op, |draft| {
+            days.iter().try_for_each(|day| draft.put(&RestDay { day: *day }))
+        })?;
+        Ok(change)
+    }
+
+    /// Makes each rest day from `since` to `until` an ordinary day again.
+    ///
+    /// # Errors
+    /// As [`Journal::mark_rest_days`].
+    pub fn clear_rest_days(&mut self, since: NaiveDate, until: NaiveDate) -> Result<Change> {
+        self.rest_span(since, until)?;
+        let days = rest_days::between(&self.connection, since, until)?;
+        let op = Op::ClearRestDays { days: u32::try_from(days.len()).unwrap_or(u32::MAX) };
+        let ((), change) = self.transact(op, |draft| {
+            days.iter().try_for_each(|day| draft.remove::<RestDay>(&RestDay { day: *day }.key()))
+        })?;
+        Ok(change)
+    }
+
+    /// The days of a rest, both ends included.
+    fn rest_span(&self, since: NaiveDate, until: NaiveDate) -> Result<Vec<NaiveDate>> {
+        let last = shifted(self.today()?, LONGEST_REST);
+        if since < FIRST_DAY {
+            return Err(Error::DayTooEarly(since));
+        }
+        if until < since || until > last || (until - since).num_days() > LONGEST_REST {
+            return Err(Error::RestSpan);
+        }
+        Ok(since.iter_days().take_while(|day| *day <= until).collect())
+    }
+
+    /// The last day of the rest that `day` belongs to, when it has several.
+    fn rest_until(&self, day: NaiveDate) -> Result<Option<NaiveDate>> {
+        let ahead = rest_days::between(&self.connection, day, shifted(day, LONGEST_REST))?;
+        let span = ahead.iter().zip(day.iter_days()).take_while(|(rest, day)| *rest == day);
+        let last = span.map(|(rest, _)| *rest).last();
+        let began = self.is_rest(shifted(day, -1))?;
+        Ok(last.filter(|last| *last > day || began))
+    }
+
+    /// For how many days nothing was written, on the day somebody comes back. Each return is
+    /// greeted on one day, and no longer once something is written.
+    fn away(&mut self, day: NaiveDate) -> Result<Option<u32>> {
+        let Some(last) = sums::last_day(&self.connection)? else { return Ok(None) };
+        let days = (day - last).num_days();
+        if days < AWAY {
+            return Ok(None);
+        }
+        let greeted = match returns::greeted_on(&self.connection, last)? {
+            Some(greeted) => greeted,
+            None => self.note(|journal, _| {
+                returns::greet(&journal.connection, last, day)?;
+                Ok(day)
+            })?,
+        };
+        Ok(u32::try_from(days).ok().filter(|_| greeted == day))
+    }
+
     /// Marks a day as rest.
     ///
     /// # Errors
@@ -61,9 +133,62 @@ impl Journal {
     /// # Errors
     /// When the journal cannot be written to.
     pub fn pick_focus(&mut self, practice: Practice) -> Result<Change> {
-        let record = FocusRecord { day: self.today()?, practice, reason: FocusReason::Picked };
-        let ((), change) = self.transact(Op::PickFocus { practice }, |draft| draft.put(&record))?;
+        let day = self.today()?;
+        let ((), change) = self.transact(Op::PickFocus { practice }, |draft| {
+            let before = draft.journal.focus_or_suggestion(day, draft.now)?;
+            let reason = FocusReason::Picked;
+            draft.put(&FocusRecord { practice, reason, set_aside: false, ..before })
+        })?;
         Ok(change)
+    }
+
+    /// Suggests another practice for today, one that was not passed over yet; after all seven,
+    /// from the beginning.
+    ///
+    /// # Errors
+    /// When the journal cannot be written to.
+    pub fn another_focus(&mut self) -> Result<Change> {
+        let day = self.today()?;
+        let before = self.focus_record(day)?;
+        let next = self.next_suggestion(before)?;
+        let op = Op::PickFocus { practice: next.practice };
+        let ((), change) = self.transact(op, |draft| draft.put(&next))?;
+        Ok(change)
+    }
+
+    /// Leaves today without a focus.
+    ///
+    /// # Errors
+    /// When the journal cannot be written to.
+    pub fn set_focus_aside(&mut self) -> Result<Change> {
+        let day = self.today()?;
+        let ((), change) = self.transact(Op::SetFocusAside, |draft| {
+            let before = draft.journal.focus_or_suggestion(day, draft.now)?;
+            draft.put(&FocusRecord { set_aside: true, ..before })
+        })?;
+        Ok(change)
+    }
+
+    fn next_suggestion(&self, before: FocusRecord) -> Result<FocusRecord> {
+        let day = before.day;
+        let mut passed = before.passed;
+        passed.retain(|practice| *practice != before.practice);
+        passed.push(before.practice);
+        if passed.len() == Practice::ALL.len() {
+            passed = vec![before.practice];
+        }
+        let (practice, reason) = suggest(&self.suggest_input(day, &passed)?);
+        Ok(FocusRecord { day, practice, reason, passed, set_aside: false })
+    }
+
+    /// The practice a reminder for the day's focus is about. Where the person wants none, it is
+    /// the next that would be suggested; the day stays without.
+    pub(super) fn practice_to_offer(&self, day: NaiveDate, now: DateTime<Utc>) -> Result<Practice> {
+        let record = self.focus_or_suggestion(day, now)?;
+        if record.set_aside {
+            return Ok(self.next_suggestion(record)?.practice);
+        }
+        Ok(record.practice)
     }
 
     /// Today's focus. A suggestion is kept at first sight, so that it stays all day.
@@ -72,18 +197,24 @@ impl Journal {
     /// What SQLite says.
     pub fn focus(&mut self) -> Result<Focus> {
         let day = self.today()?;
-        let record = match FocusRecord::find(&self.connection, &day.to_string())? {
-            Some(record) => record,
-            None => self.note(|journal, now| journal.focus_or_suggestion(day, now))?,
-        };
+        let record = self.focus_record(day)?;
         let latest = EntryFilter { practice: Some(record.practice), limit: Some(1), ..of(day) };
         Ok(Focus {
             day,
             practice: record.practice,
             reason: record.reason,
             act: act_index(record.practice, day),
-            logged_at: rows::page(&self.connection, &latest)?.first().map(|entry| entry.at),
+            logged_at: search::page(&self.connection, &latest)?.first().map(|entry| entry.at),
+            set_aside: record.set_aside,
+            cues: self.cues(record.practice)?,
         })
+    }
+
+    fn focus_record(&mut self, day: NaiveDate) -> Result<FocusRecord> {
+        match FocusRecord::find(&self.connection, &day.to_string())? {
+            Some(record) => Ok(record),
+            None => self.note(|journal, now| journal.focus_or_suggestion(day, now)),
+        }
     }
 
     /// A day's focus, or a suggestion, which is kept. Only inside a transaction.
@@ -95,13 +226,14 @@ impl Journal {
         if let Some(record) = FocusRecord::find(&self.connection, &day.to_string())? {
             return Ok(record);
         }
-        let (practice, reason) = suggest(&self.suggest_input(day)?);
-        let record = FocusRecord { day, practice, reason };
+        let (practice, reason) = suggest(&self.suggest_input(day, &[])?);
+        let (passed, set_aside) = (Vec::new(), false);
+        let record = FocusRecord { day, practice, reason, passed, set_aside };
         record.put(&self.connection, now)?;
         Ok(record)
     }
 
-    fn suggest_input(&self, day: NaiveDate) -> Result<SuggestInput> {
+    fn suggest_input(&self, day: NaiveDate, passed: &[Practice]) -> Result<SuggestInput> {
         let mut counts = [0; 7];
         let mut logged_today = [false; 7];
         for sum in sums::of_days(&self.connection, shifted(day, 1 - LOOK_BACK), day)? {
@@ -117,6 +249,7 @@ impl Journal {
             logged_today,
             yesterday: yesterday.map(|record| record.practice),
             low_feeling_today: rows::with_lowest_feeling(&self.connection, day)?,
+            passed: Practice::ALL.map(|practice| passed.contains(&practice)),
         })
     }
 
@@ -131,9 +264,11 @@ impl Journal {
         let all = EntryFilter { limit: Some(u32::MAX), ..of(day) };
         Ok(TodayPage {
             day,
-            entries: rows::page(&self.connection, &all)?,
+            entries: search::page(&self.connection, &all)?,
             focus,
             rest: self.is_rest(day)?,
+            rest_until: self.rest_until(day)?,
+            away: self.away(day)?,
             days: week.days,
             states: week.states,
             present: week.present,
@@ -165,7 +300,30 @@ impl Journal {
         rest_days: &[NaiveDate],
     ) -> Result<WeekPage> {
         let first_day = rows::first_day(&self.connection)?;
-        Ok(week_page(&WeekInput { days, today: self.today()?, sums, rest_days, first_day }))
+        let focuses: Vec<_> = focuses::between(&self.connection, days[0], days[6])?
+            .into_iter()
+            .filter(|focus| !focus.set_aside)
+            .map(|focus| (focus.day, focus.practice))
+            .collect();
+        Ok(week_page(&WeekInput {
+            days,
+            today: self.today()?,
+            sums,
+            rest_days,
+            first_day,
+            focuses: &focuses,
+        }))
+    }
+
+    /// The month that `of` lies in.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn month(&self, of: NaiveDate) -> Result<MonthPage> {
+        let (since, until) = (shifted(of, -31), shifted(of, 31));
+        let sums = sums::of_days(&self.connection, since, until)?;
+        let rest_days = rest_days::between(&self.connection, since, until)?;
+        Ok(month_page(of, self.today()?, &sums, &rest_days))
     }
 
     /// Everything the Progress page shows. Each sum is read once, whichever charts share it.

@@ -230,7 +230,7 @@ impl Journal {
         let Occurrence { day, delay, .. } = kept.occurrence;
         let practice = match reminder.practice {
             Some(practice) => practice,
-            None => self.focus_or_suggestion(day, now)?.practice,
+            None => self.practice_to_offer(day, now)?,
         };
         let text = self.text_for(reminder, practice, day)?;
         kept.occurrence.practice = Some(practice);

@@ -13,7 +13,7 @@ use crate::{
         BinnedEntry, Entry, EntryDraft, EntryFilter, EntryList, EntryPatch, Source, check_content,
     },
     error::{Error, Result},
-    storage::{bin, entries as rows, record::Record as _},
+    storage::{bin, entries as rows, record::Record as _, rehearsals, search},
 };
 
 impl Journal {
@@ -47,7 +47,7 @@ impl Journal {
             day,
             note: draft.note.filter(|note| !note.is_empty()),
             feeling: draft.feeling,
-            space: draft.space.filter(|space| !space.is_empty()),
+            space: self.space_of(draft.space)?,
             private: draft.private.unwrap_or(false),
             source,
             created_at: now,
@@ -55,6 +55,12 @@ impl Journal {
         };
         check_content(&entry)?;
         Ok(entry)
+    }
+
+    /// The name of an entry's space as the journal knows it; an empty one is none.
+    fn space_of(&self, name: Option<String>) -> Result<Option<String>> {
+        let name = name.filter(|name| !name.trim().is_empty());
+        name.map(|name| self.known_space(&name)).transpose()
     }
 
     /// The journal day and the moment a draft means.
@@ -107,7 +113,7 @@ impl Journal {
             entry.feeling = feeling;
         }
         if let Some(space) = patch.space {
-            entry.space = space.filter(|space| !space.is_empty());
+            entry.space = self.space_of(space)?;
         }
         entry.private = patch.private.unwrap_or(entry.private);
         check_content(&entry)?;
@@ -156,7 +162,7 @@ impl Journal {
     /// # Errors
     /// What SQLite says.
     pub fn entry_count(&self) -> Result<u64> {
-        Ok(rows::total(&self.connection, &EntryFilter::default())?.into())
+        Ok(search::total(&self.connection, &EntryFilter::default())?.0.into())
     }
 
     /// What lies in the bin, the last deleted first, at most a thousand.
@@ -200,9 +206,13 @@ impl Journal {
     /// What SQLite says.
     pub fn list_entries(&self, filter: &EntryFilter) -> Result<EntryList> {
         let connection = &self.connection;
+        let entries = search::page(connection, filter)?;
+        let (total, more) = search::total(connection, filter)?;
         Ok(EntryList {
-            entries: rows::page(connection, filter)?,
-            total: rows::total(connection, filter)?,
+            rehearsals: rehearsals::of_entries(connection, entries.iter().map(|entry| entry.id))?,
+            entries,
+            total,
+            more,
             first_day: rows::first_day(connection)?,
         })
     }

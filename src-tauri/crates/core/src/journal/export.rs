@@ -10,7 +10,9 @@ use crate::{
     day::week_days,
     error::{Error, Result},
     letter::kept::Letter,
-    storage::{focuses, letters, reminders, rest_days, settings, stream},
+    rehearsal::Rehearsal,
+    settings::Settings,
+    storage::{cues, focuses, letters, rehearsals, reminders, rest_days, settings, spaces, stream},
     transfer::{
         csv::CsvExport,
         export::{
@@ -68,17 +70,18 @@ impl Journal {
 
     fn head(&self, options: &ExportOptions<'_>, masker: &Masker) -> Result<Head> {
         let connection = &self.connection;
-        let mut reminders = reminders::list(connection)?;
-        reminders.iter_mut().for_each(|reminder| masker.mask_reminder(reminder));
         Ok(Head {
             exported_at: self.now(),
             masked: !masker.is_empty(),
             summary: stream::extent(connection, keeps_private(options))?,
-            settings: settings::read(connection)?,
+            settings: settings_for(settings::read(connection)?, masker),
             rest_days: rest_days::list(connection)?,
             focuses: focuses::list(connection)?,
-            reminders,
+            reminders: masked(reminders::list(connection)?, |one| masker.mask_reminder(one)),
             letters: self.letters(options, masker)?,
+            cues: masked(cues::list(connection)?, |cue| masker.mask_cue(cue)),
+            spaces: masked(spaces::list(connection)?, |space| masker.mask_space(space)),
+            rehearsals: self.rehearsals(options, masker)?,
         })
     }
 
@@ -98,6 +101,32 @@ impl Journal {
         }
         Ok(kept)
     }
+
+    /// Rehearsals. Where private entries stay out, so does what is kept with them.
+    fn rehearsals(&self, options: &ExportOptions<'_>, masker: &Masker) -> Result<Vec<Rehearsal>> {
+        let mut kept = rehearsals::list(&self.connection)?;
+        if !keeps_private(options) {
+            let mut open = Vec::new();
+            for rehearsal in kept {
+                if !self.entry_of(&rehearsal)?.is_some_and(|entry| entry.private) {
+                    open.push(rehearsal);
+                }
+            }
+            kept = open;
+        }
+        Ok(masked(kept, |rehearsal| masker.mask_rehearsal(rehearsal)))
+    }
+}
+
+/// The list of names to mask would tell them all.
+fn settings_for(settings: Settings, masker: &Masker) -> Settings {
+    let masked_names = if masker.is_empty() { settings.masked_names } else { Vec::new() };
+    Settings { masked_names, ..settings }
+}
+
+fn masked<T>(mut records: Vec<T>, mask: impl Fn(&mut T)) -> Vec<T> {
+    records.iter_mut().for_each(mask);
+    records
 }
 
 fn keeps_private(options: &ExportOptions<'_>) -> bool {

@@ -6,14 +6,17 @@ use super::{Journal, transact::Draft};
 use crate::{
     backup::{BackupKind, Part},
     change::{Change, Op},
+    cue::Cue,
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
     letter::kept::Letter,
+    rehearsal::Rehearsal,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
-    storage::{bin, record::Record as _},
+    space::Space,
+    storage::{bin, record::Record, spaces},
     transfer::{
         export::Progress,
         import::{ImportPreview, Incoming, Mapping, convert, count},
@@ -32,6 +35,9 @@ struct Plan {
     focuses: Vec<FocusRecord>,
     reminders: Vec<Reminder>,
     letters: Vec<Letter>,
+    cues: Vec<Cue>,
+    spaces: Vec<Space>,
+    rehearsals: Vec<Rehearsal>,
     settings: Option<Settings>,
 }
 
@@ -149,32 +155,48 @@ impl Journal {
                 plan.rest_days.push(rest);
             }
         }
-        for focus in &file.focuses {
-            if FocusRecord::find(connection, &focus.key())?.is_none() {
-                plan.focuses.push(focus.clone());
-            }
-        }
-        for reminder in &file.reminders {
-            if Reminder::find(connection, &reminder.key())?.is_none() {
-                plan.reminders.push(reminder.clone());
-            }
-        }
-        for letter in &file.letters {
-            if Letter::find(connection, &letter.key())?.is_none() {
-                plan.letters.push(letter.clone());
-            }
-        }
+        plan.focuses = self.unknown(&file.focuses)?;
+        plan.reminders = self.unknown(&file.reminders)?;
+        plan.letters = self.unknown(&file.letters)?;
+        plan.cues = self.unknown(&file.cues)?;
+        plan.spaces = self.new_spaces(&file.spaces)?;
+        plan.rehearsals = self.unknown(&file.rehearsals)?;
         // A person who has begun has settings of their own.
         let here = self.settings()?;
         let there = file.settings.clone().at_home_of(&here);
         if self.entry_count()? == 0 && there != here {
             plan.settings = Some(there);
         }
-        let others = plan.rest_days.len() + plan.focuses.len() + plan.reminders.len();
-        let others = others + plan.letters.len();
+        let others = plan.rest_days.len()
+            + plan.focuses.len()
+            + plan.reminders.len()
+            + plan.letters.len()
+            + plan.cues.len()
+            + plan.spaces.len()
+            + plan.rehearsals.len();
         preview.others = u32::try_from(others).unwrap_or(u32::MAX);
         preview.settings = plan.settings.is_some();
         Ok(())
+    }
+
+    /// Those records the journal does not have yet.
+    fn unknown<R: Record + Clone>(&self, records: &[R]) -> Result<Vec<R>> {
+        let mut unknown = Vec::new();
+        for record in records {
+            if R::find(&self.connection, &record.key())?.is_none() {
+                unknown.push(record.clone());
+            }
+        }
+        Ok(unknown)
+    }
+
+    /// Spaces that neither their identifier nor their name makes known.
+    fn new_spaces(&self, spaces: &[Space]) -> Result<Vec<Space>> {
+        let here = spaces::list(&self.connection)?;
+        let mut taken: HashSet<String> = here.iter().map(|it| it.name.to_lowercase()).collect();
+        let mut new = self.unknown(spaces)?;
+        new.retain(|space| taken.insert(space.name.to_lowercase()));
+        Ok(new)
     }
 }
 
@@ -185,6 +207,9 @@ impl Plan {
             && self.focuses.is_empty()
             && self.reminders.is_empty()
             && self.letters.is_empty()
+            && self.cues.is_empty()
+            && self.spaces.is_empty()
+            && self.rehearsals.is_empty()
             && self.settings.is_none()
     }
 }
@@ -205,20 +230,19 @@ fn put(
         }
         draft.put(entry)?;
     }
-    for rest in &plan.rest_days {
-        draft.put(rest)?;
-    }
-    for focus in &plan.focuses {
-        draft.put(focus)?;
-    }
-    for reminder in &plan.reminders {
-        draft.put(reminder)?;
-    }
-    for letter in &plan.letters {
-        draft.put(letter)?;
-    }
+    put_all(draft, &plan.rest_days)?;
+    put_all(draft, &plan.focuses)?;
+    put_all(draft, &plan.reminders)?;
+    put_all(draft, &plan.letters)?;
+    put_all(draft, &plan.cues)?;
+    put_all(draft, &plan.spaces)?;
+    put_all(draft, &plan.rehearsals)?;
     if let Some(settings) = &plan.settings {
         draft.put(settings)?;
     }
     report(total)
+}
+
+fn put_all<R: Record>(draft: &mut Draft<'_>, records: &[R]) -> Result<()> {
+    records.iter().try_for_each(|record| draft.put(record))
 }

@@ -2,15 +2,21 @@
 
 mod answers;
 mod backups;
+mod cues;
 mod days;
+mod drafts;
 mod due;
 mod entries;
+mod example;
 mod export;
 mod import;
 mod letters;
+mod practices;
+mod rehearsals;
 mod reminders;
 mod repair;
 mod settings;
+mod spaces;
 mod transact;
 mod upcoming;
 

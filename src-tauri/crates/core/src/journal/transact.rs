@@ -6,18 +6,22 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::Journal;
 use crate::{
     change::{Change, Op},
+    cue::Cue,
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
     letter::kept::Letter,
+    rehearsal::Rehearsal,
     reminder::rule::Reminder,
     rest::RestDay,
     settings::Settings,
+    space::Space,
     storage::{
         backup,
         changes::{self, Step},
         pauses::Pause,
         record::{Kind, Record},
+        spaces::BinnedSpace,
     },
 };
 
@@ -139,6 +143,12 @@ fn take_back(connection: &Connection, step: &Step, now: DateTime<Utc>) -> Result
         Kind::Reminder => put_back::<Reminder>(connection, step, now),
         Kind::Pause => put_back::<Pause>(connection, step, now),
         Kind::Letter => put_back::<Letter>(connection, step, now),
+        Kind::Cue => put_back::<Cue>(connection, step, now),
+        Kind::Space => put_back::<Space>(connection, step, now),
+        Kind::Rehearsal => put_back::<Rehearsal>(connection, step, now),
+        // What left the bin since has nothing to be put back to.
+        Kind::BinnedSpace if BinnedSpace::find(connection, &step.key)?.is_none() => Ok(()),
+        Kind::BinnedSpace => put_back::<BinnedSpace>(connection, step, now),
     }
 }
 

@@ -10,6 +10,9 @@ use crate::{cue::Cue, entry::EntryList, practice::Practice, rehearsal::Rehearsal
 /// How many of its entries the page shows.
 pub const SHOWN_ENTRIES: u32 = 20;
 
+/// How many weeks its strength goes back.
+pub const WEEKS: i64 = 12;
+
 /// Everything the page of a practice shows.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PracticePage {

@@ -139,6 +139,8 @@ pub struct WeekInput<'a> {
     pub rest_days: &'a [NaiveDate],
     /// The first journal day with an entry, if any.
     pub first_day: Option<NaiveDate>,
+    /// The focus of each day that had one; those of other weeks are passed over.
+    pub focuses: &'a [(NaiveDate, Practice)],
 }
 
 /// The page of a week.
@@ -155,6 +157,9 @@ pub fn week_page(input: &WeekInput<'_>) -> WeekPage {
         states,
         today: input.today,
         feelings: days.map(|day| feeling(within(input.sums, day, day))),
+        focuses: days.map(|day| {
+            input.focuses.iter().find(|(its, _)| *its == day).map(|(_, practice)| *practice)
+        }),
         total: added(totals.into_iter()),
         present: days_in(DayState::Present),
         rest_days: days.iter().filter(|day| input.rest_days.contains(day)).count() as u32,

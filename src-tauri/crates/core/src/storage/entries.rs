@@ -1,21 +1,13 @@
 //! The table of entries, with its bin and its search.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
 
 use super::{
     record::{Kind, Record, texts},
-    selection::Selection,
     value::{day, from_word, millis, moment, optional_from_word, unreadable, word},
 };
-use crate::{
-    entry::{Entry, EntryFilter},
-    error::Result,
-    practice::Practice,
-};
-
-/// How many entries are listed when nobody says.
-const PAGE: u32 = 200;
+use crate::{entry::Entry, error::Result, practice::Practice};
 
 impl Record for Entry {
     const KIND: Kind = Kind::Entry;
@@ -100,30 +92,6 @@ pub(crate) fn all_readable(connection: &Connection) -> Result<bool> {
     let mut query = connection.prepare("SELECT * FROM entries")?;
     let mut entries = query.query_map([], entry_from_row)?;
     Ok(entries.all(|entry| entry.is_ok()))
-}
-
-/// Entries that match, newest day first, newest moment first within a day.
-pub(crate) fn page(connection: &Connection, filter: &EntryFilter) -> Result<Vec<Entry>> {
-    let Selection { conditions, mut values } = Selection::of(filter);
-    values.push(filter.limit.unwrap_or(PAGE).into());
-    values.push(filter.offset.unwrap_or(0).into());
-    let entries = connection
-        .prepare_cached(&format!(
-            "SELECT * FROM entries WHERE {conditions}
-             ORDER BY day DESC, at DESC, row DESC LIMIT ? OFFSET ?"
-        ))?
-        .query_map(params_from_iter(values), entry_from_row)?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(entries)
-}
-
-/// How many entries match in all.
-pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<u32> {
-    let Selection { conditions, values } = Selection::of(filter);
-    let total = connection
-        .prepare_cached(&format!("SELECT count(*) FROM entries WHERE {conditions}"))?
-        .query_row(params_from_iter(values), |row| row.get(0))?;
-    Ok(total)
 }
 
 /// The first journal day with an entry.

@@ -1,11 +1,11 @@
 //! The table of each day's focus.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{
     record::{Kind, Record, texts},
-    value::{day, from_word, word},
+    value::{day, from_word, newer_column, unreadable, word},
 };
 use crate::{error::Result, focus::FocusRecord};
 
@@ -31,9 +31,16 @@ impl Record for FocusRecord {
     fn put(&self, connection: &Connection, _now: DateTime<Utc>) -> Result<()> {
         connection
             .prepare_cached(
-                "INSERT OR REPLACE INTO focuses (day, practice, reason) VALUES (?1, ?2, ?3)",
+                "INSERT OR REPLACE INTO focuses (day, practice, reason, passed, set_aside)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
             )?
-            .execute(params![self.key(), self.practice.id(), word(&self.reason)?])?;
+            .execute(params![
+                self.key(),
+                self.practice.id(),
+                word(&self.reason)?,
+                serde_json::to_string(&self.passed)?,
+                self.set_aside,
+            ])?;
         Ok(())
     }
 
@@ -44,7 +51,14 @@ impl Record for FocusRecord {
 }
 
 fn focus_from_row(row: &Row<'_>) -> rusqlite::Result<FocusRecord> {
+    let passed: Option<String> = newer_column(row, "passed")?;
     Ok(FocusRecord {
+        passed: passed
+            .map(|passed| serde_json::from_str(&passed))
+            .transpose()
+            .map_err(|_| unreadable("passed", "practices"))?
+            .unwrap_or_default(),
+        set_aside: newer_column(row, "set_aside")?.unwrap_or_default(),
         day: day(row, "day")?,
         practice: from_word(row, "practice")?,
         reason: from_word(row, "reason")?,
@@ -56,6 +70,19 @@ pub(crate) fn list(connection: &Connection) -> Result<Vec<FocusRecord>> {
     let focuses = connection
         .prepare_cached("SELECT * FROM focuses ORDER BY day")?
         .query_map([], focus_from_row)?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(focuses)
+}
+
+/// The focus of each day from `since` to `until` that has one.
+pub(crate) fn between(
+    connection: &Connection,
+    since: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<FocusRecord>> {
+    let focuses = connection
+        .prepare_cached("SELECT * FROM focuses WHERE day BETWEEN ?1 AND ?2 ORDER BY day")?
+        .query_map([since.to_string(), until.to_string()], focus_from_row)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(focuses)
 }

@@ -18,6 +18,10 @@ pub(crate) enum Kind {
     Reminder,
     Pause,
     Letter,
+    Cue,
+    Space,
+    Rehearsal,
+    BinnedSpace,
 }
 
 /// The texts of a query's first column, which ascend.

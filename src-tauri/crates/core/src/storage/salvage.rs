@@ -8,13 +8,16 @@ use super::{
     value::{optional_moment, unreadable},
 };
 use crate::{
-    entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,
-    reminder::rule::Reminder, rest::RestDay, settings::Settings,
+    cue::Cue, entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,
+    rehearsal::Rehearsal, reminder::rule::Reminder, rest::RestDay, settings::Settings,
+    space::Space,
 };
 
 /// Tables without undo records whose rows are copied as they are.
-const PLAIN_TABLES: [(&str, &str); 3] = [
+const PLAIN_TABLES: [(&str, &str); 5] = [
     ("pauses", "id, until"),
+    ("drafts", "key, text, saved_at"),
+    ("returns", "last_day, greeted_on"),
     // First what every schema has, so that one from before the delays is copied too.
     ("occurrences", "reminder_id, day, due_at, outcome, decided_at, again_at, practice, text"),
     (
@@ -47,6 +50,9 @@ pub(super) fn salvage(damaged: &Connection, sound: &Connection, bytes: u64) -> R
     overlay::<FocusRecord>(damaged, sound)?;
     overlay::<Reminder>(damaged, sound)?;
     overlay::<Letter>(damaged, sound)?;
+    overlay::<Cue>(damaged, sound)?;
+    overlay::<Space>(damaged, sound)?;
+    overlay::<Rehearsal>(damaged, sound)?;
     overlay::<Settings>(damaged, sound)?;
     flags(damaged, sound);
     for (table, columns) in PLAIN_TABLES {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::{FromSql, FromSqlError, Type};
 use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
 
 use crate::error::Result;
 
@@ -38,6 +39,20 @@ pub(super) fn optional_day(
 ) -> rusqlite::Result<Option<NaiveDate>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| text.parse()).transpose().map_err(|_| unreadable(column, "a day"))
+}
+
+/// The identifier that `column` holds.
+pub(super) fn identifier(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Uuid> {
+    optional_identifier(row, column)?.ok_or_else(|| unreadable(column, "an identifier"))
+}
+
+/// The identifier that `column` holds, if it holds one.
+pub(super) fn optional_identifier(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<Uuid>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse()).transpose().map_err(|_| unreadable(column, "an identifier"))
 }
 
 /// The unit variant's name as serde writes it, for a column of words.

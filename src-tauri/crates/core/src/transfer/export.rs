@@ -16,12 +16,15 @@ use ts_rs::TS;
 
 use super::markdown::MarkdownWords;
 use crate::{
+    cue::Cue,
     entry::Entry,
     error::{Error, Result},
     focus::FocusRecord,
     letter::kept::Letter,
+    rehearsal::Rehearsal,
     reminder::rule::Reminder,
     settings::Settings,
+    space::Space,
 };
 
 /// The form an export takes.
@@ -156,6 +159,9 @@ pub(crate) struct Head {
     pub(crate) focuses: Vec<FocusRecord>,
     pub(crate) reminders: Vec<Reminder>,
     pub(crate) letters: Vec<Letter>,
+    pub(crate) cues: Vec<Cue>,
+    pub(crate) spaces: Vec<Space>,
+    pub(crate) rehearsals: Vec<Rehearsal>,
 }
 
 /// One format being written: `begin` once, `entry` for each, oldest first, `finish` once.

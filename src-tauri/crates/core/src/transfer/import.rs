@@ -76,7 +76,7 @@ pub struct ImportPreview {
     pub ahead: u32,
     /// Records whose activities become no practice and that have no note.
     pub unmapped: u32,
-    /// Rest days, focuses, reminders and letters the journal does not have yet.
+    /// Rest days, focuses, reminders, letters, cues, spaces and rehearsals the journal does not have yet.
     pub others: u32,
     /// Whether the settings come along; they do into a journal without entries.
     pub settings: bool,

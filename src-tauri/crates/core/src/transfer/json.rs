@@ -2,7 +2,7 @@
 //!
 //! `schema/hearth-export.schema.json` describes it. `entries` is the last key and holds the
 //! oldest first, so that a reader can stream. It keeps every entry, rest day, focus, setting,
-//! reminder and kept letter; not what lies in the bin, a pause of the reminders, or what can be
+//! reminder, kept letter, cue, space and rehearsal; not words being typed, what lies in the bin, a pause of the reminders, or what can be
 //! undone.
 //!
 //! The one thing JSON cannot hold: RFC 3339 has no seconds in an offset, so that of a moment in
@@ -20,8 +20,8 @@ use serde::{Deserialize, Serialize};
 pub use self::problem::TransferError;
 use super::export::{ExportWriter, Head};
 use crate::{
-    entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,
-    reminder::rule::Reminder, settings::Settings,
+    cue::Cue, entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,
+    rehearsal::Rehearsal, reminder::rule::Reminder, settings::Settings, space::Space,
 };
 
 /// What `format` says in every such file.
@@ -44,6 +44,12 @@ pub struct HearthJson {
     pub reminders: Vec<Reminder>,
     /// Letters that were kept, each week once; none in files from before there were letters.
     pub letters: Vec<Letter>,
+    /// Cues, each with an identifier of its own; as letters.
+    pub cues: Vec<Cue>,
+    /// Safe spaces, each with an identifier of its own; as letters.
+    pub spaces: Vec<Space>,
+    /// Rehearsals, each with an identifier of its own; as letters.
+    pub rehearsals: Vec<Rehearsal>,
     /// Entries, each with an identifier of its own, in the file's order.
     pub entries: Vec<Entry>,
 }
@@ -61,6 +67,9 @@ struct Opening<'a> {
     focuses: &'a [FocusRecord],
     reminders: &'a [Reminder],
     letters: &'a [Letter],
+    cues: &'a [Cue],
+    spaces: &'a [Space],
+    rehearsals: &'a [Rehearsal],
 }
 
 impl<'a> From<&'a Head> for Opening<'a> {
@@ -76,6 +85,9 @@ impl<'a> From<&'a Head> for Opening<'a> {
             focuses: &head.focuses,
             reminders: &head.reminders,
             letters: &head.letters,
+            cues: &head.cues,
+            spaces: &head.spaces,
+            rehearsals: &head.rehearsals,
         }
     }
 }

@@ -5,7 +5,10 @@
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use crate::{entry::Entry, letter::kept::Letter, reminder::rule::Reminder};
+use crate::{
+    cue::Cue, entry::Entry, letter::kept::Letter, rehearsal::Rehearsal, reminder::rule::Reminder,
+    space::Space,
+};
 
 /// The names to be masked.
 #[derive(Debug, Clone, Default)]
@@ -75,6 +78,26 @@ impl Masker {
             paragraph.text = self.mask(&paragraph.text);
         }
         self.mask_optional(&mut letter.closing);
+    }
+
+    pub(crate) fn mask_cue(&self, cue: &mut Cue) {
+        if !self.is_empty() {
+            (cue.when, cue.then) = (self.mask(&cue.when), self.mask(&cue.then));
+        }
+    }
+
+    pub(crate) fn mask_space(&self, space: &mut Space) {
+        if !self.is_empty() {
+            space.name = self.mask(&space.name);
+            self.mask_optional(&mut space.why);
+        }
+    }
+
+    pub(crate) fn mask_rehearsal(&self, rehearsal: &mut Rehearsal) {
+        if !self.is_empty() {
+            rehearsal.sentence = self.mask(&rehearsal.sentence);
+            self.mask_optional(&mut rehearsal.word);
+        }
     }
 
     fn mask_optional(&self, text: &mut Option<String>) {

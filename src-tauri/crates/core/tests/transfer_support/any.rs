@@ -1,7 +1,10 @@
 //! Anything the journal can hold, for proptest.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use hearth_core::{
+    cue::Cue,
     day::{DayStart, FIRST_DAY, Weekday, shifted},
     entry::{Entry, Source},
     focus::{FocusReason, FocusRecord},
@@ -10,9 +13,11 @@ use hearth_core::{
         kept::{Letter, LetterBody},
     },
     practice::Practice,
+    rehearsal::Rehearsal,
     reminder::{later::Later, quiet::QuietHours, rule::Reminder},
     rhythm::{Rhythm, Rhythms},
     settings::{Settings, Theme},
+    space::{Space, SpaceKind},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use uuid::Uuid;
@@ -126,34 +131,54 @@ fn settings() -> impl Strategy<Value = Settings> {
     let quiet = option::of((time(), time()));
     let reminders = (quiet, select(vec![Later::Quarter, Later::Hour, Later::Evening]));
     let folder = option::of("[^\0]{1,20}");
-    (0..=12_u8, week_start, theme, any::<[bool; 6]>(), folder, reminders, rhythms()).prop_map(
-        |(hour, week_start, theme, flags, backup_folder, (quiet, later), rhythms)| {
-            let [
-                single_keys,
-                keep_in_tray,
-                told_about_tray,
-                welcomed,
-                follow_do_not_disturb,
-                silent_while_presenting,
-            ] = flags;
-            let day_start = DayStart::try_from(hour).unwrap();
-            Settings {
-                day_start,
+    (
+        0..=12_u8,
+        week_start,
+        theme,
+        any::<[bool; 7]>(),
+        (folder, vec(text(), 0..3)),
+        reminders,
+        rhythms(),
+    )
+        .prop_map(
+            |(
+                hour,
                 week_start,
                 theme,
-                single_keys,
-                keep_in_tray,
-                quiet_hours: quiet.and_then(|(from, until)| QuietHours::new(from, until).ok()),
-                later,
-                follow_do_not_disturb,
-                silent_while_presenting,
+                flags,
+                (backup_folder, masked_names),
+                (quiet, later),
                 rhythms,
-                backup_folder,
-                told_about_tray,
-                welcomed,
-            }
-        },
-    )
+            )| {
+                let [
+                    single_keys,
+                    keep_in_tray,
+                    told_about_tray,
+                    welcomed,
+                    follow_do_not_disturb,
+                    silent_while_presenting,
+                    blur,
+                ] = flags;
+                let day_start = DayStart::try_from(hour).unwrap();
+                Settings {
+                    day_start,
+                    week_start,
+                    theme,
+                    single_keys,
+                    keep_in_tray,
+                    quiet_hours: quiet.and_then(|(from, until)| QuietHours::new(from, until).ok()),
+                    later,
+                    follow_do_not_disturb,
+                    silent_while_presenting,
+                    rhythms,
+                    blur,
+                    masked_names,
+                    backup_folder,
+                    told_about_tray,
+                    welcomed,
+                }
+            },
+        )
 }
 
 fn rhythms() -> impl Strategy<Value = Rhythms> {
@@ -203,18 +228,79 @@ fn letter() -> impl Strategy<Value = Letter> {
 fn focus() -> impl Strategy<Value = FocusRecord> {
     use FocusReason::{Beginning, LeastTouched, Picked, Untouched};
     let reason = select(vec![Picked, Untouched, LeastTouched, Beginning]);
-    (day(), practice(), reason).prop_map(|(day, practice, reason)| FocusRecord {
-        day,
-        practice,
-        reason,
+    (day(), practice(), reason, vec(practice(), 0..3), any::<bool>()).prop_map(
+        |(day, practice, reason, passed, set_aside)| FocusRecord {
+            day,
+            practice,
+            reason,
+            passed,
+            set_aside,
+        },
+    )
+}
+
+fn line() -> impl Strategy<Value = String> {
+    text().prop_filter("as the journal keeps it", |text| {
+        !text.is_empty() && text.trim() == text && text.chars().count() <= 100
     })
+}
+
+fn cue() -> impl Strategy<Value = Cue> {
+    (any::<u128>(), practice(), line(), line(), option::of(any::<u128>()), 0..MILLIS).prop_map(
+        |(id, practice, when, then, reminder, created_at)| Cue {
+            id: Uuid::from_u128(id),
+            practice,
+            when,
+            then,
+            reminder: reminder.map(Uuid::from_u128),
+            created_at: moment(created_at),
+        },
+    )
+}
+
+fn space() -> impl Strategy<Value = Space> {
+    use SpaceKind::{Community, CreativeOutlet, Friendship, Other, TherapyGroup};
+    let kind = select(vec![Community, Friendship, TherapyGroup, CreativeOutlet, Other]);
+    (any::<u128>(), line(), kind, option::of(line()), option::of(0..MILLIS), 0..MILLIS).prop_map(
+        |(id, name, kind, why, archived_at, created_at)| Space {
+            id: Uuid::from_u128(id),
+            name,
+            kind,
+            why,
+            archived_at: archived_at.map(moment),
+            created_at: moment(created_at),
+        },
+    )
+}
+
+fn rehearsal() -> impl Strategy<Value = Rehearsal> {
+    let said = (option::of(any::<u128>()), option::of(0_u8..=4), option::of(line()));
+    (any::<u128>(), line(), option::of(day()), said, 0..MILLIS).prop_map(
+        |(id, sentence, by, (entry, went, word), created_at)| Rehearsal {
+            id: Uuid::from_u128(id),
+            sentence,
+            by,
+            entry: entry.map(Uuid::from_u128),
+            went,
+            word,
+            created_at: moment(created_at),
+        },
+    )
 }
 
 /// A whole journal, in the order that an export has.
 pub(crate) fn everything() -> impl Strategy<Value = Everything> {
     let days = (vec(day(), 0..4), vec(focus(), 0..4), vec(letter(), 0..4));
-    (settings(), days, vec(reminder(), 0..4), vec(entry(), 0..8)).prop_map(
-        |(settings, (mut rest_days, mut focuses, mut letters), mut reminders, mut entries)| {
+    let helps = (vec(cue(), 0..3), vec(space(), 0..3), vec(rehearsal(), 0..3));
+    (settings(), days, vec(reminder(), 0..4), helps, vec(entry(), 0..8)).prop_map(
+        |(
+            settings,
+            (mut rest_days, mut focuses, mut letters),
+            mut reminders,
+            helps,
+            mut entries,
+        )| {
+            let (mut cues, mut spaces, mut rehearsals) = helps;
             rest_days.sort();
             rest_days.dedup();
             focuses.sort_by_key(|focus| focus.day);
@@ -222,8 +308,24 @@ pub(crate) fn everything() -> impl Strategy<Value = Everything> {
             reminders.sort_by_key(|reminder| (reminder.at, reminder.id.to_string()));
             letters.sort_by_key(|letter| letter.week);
             letters.dedup_by_key(|letter| letter.week);
+            cues.sort_by_key(|cue| (cue.created_at, cue.id.to_string()));
+            spaces.sort_by_key(|space| (space.created_at, space.id.to_string()));
+            // No journal has two of one name.
+            let mut names = HashSet::new();
+            spaces.retain(|space| names.insert(space.name.to_lowercase()));
+            rehearsals.sort_by_key(|one| (one.created_at, one.id.to_string()));
             entries.sort_by_key(|entry| (entry.day, entry.at));
-            Everything { settings, rest_days, focuses, reminders, letters, entries }
+            Everything {
+                settings,
+                rest_days,
+                focuses,
+                reminders,
+                letters,
+                cues,
+                spaces,
+                rehearsals,
+                entries,
+            }
         },
     )
 }

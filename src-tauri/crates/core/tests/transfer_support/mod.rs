@@ -6,11 +6,14 @@ use std::ops::ControlFlow;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use hearth_core::{
     Journal,
+    cue::Cue,
     entry::Entry,
     focus::FocusRecord,
     letter::kept::Letter,
+    rehearsal::Rehearsal,
     reminder::rule::Reminder,
     settings::Settings,
+    space::Space,
     transfer::{
         export::{ExportOptions, Progress},
         markdown::MarkdownWords,
@@ -66,6 +69,9 @@ pub(crate) struct Everything {
     pub(crate) focuses: Vec<FocusRecord>,
     pub(crate) reminders: Vec<Reminder>,
     pub(crate) letters: Vec<Letter>,
+    pub(crate) cues: Vec<Cue>,
+    pub(crate) spaces: Vec<Space>,
+    pub(crate) rehearsals: Vec<Rehearsal>,
     pub(crate) entries: Vec<Entry>,
 }
 
@@ -83,8 +89,14 @@ impl Everything {
             transaction.execute(sql, [day.to_string()]).unwrap();
         }
         for focus in &self.focuses {
-            let row = [focus.day.to_string(), focus.practice.to_string(), word(&focus.reason)];
-            transaction.execute("INSERT INTO focuses VALUES (?1, ?2, ?3)", row).unwrap();
+            let row = params![
+                focus.day.to_string(),
+                focus.practice.to_string(),
+                word(&focus.reason),
+                json(&focus.passed),
+                focus.set_aside
+            ];
+            transaction.execute("INSERT INTO focuses VALUES (?1, ?2, ?3, ?4, ?5)", row).unwrap();
         }
         self.reminders.iter().for_each(|reminder| insert_reminder(&transaction, reminder));
         for letter in &self.letters {
@@ -96,8 +108,47 @@ impl Everything {
             ];
             transaction.execute("INSERT INTO letters VALUES (?1, ?2, ?3, ?4)", row).unwrap();
         }
+        self.insert_helps(&transaction);
         self.entries.iter().for_each(|entry| insert_entry(&transaction, entry));
         transaction.commit().unwrap();
+    }
+
+    fn insert_helps(&self, connection: &Connection) {
+        for cue in &self.cues {
+            let row = params![
+                cue.id.to_string(),
+                cue.practice.id(),
+                cue.when,
+                cue.then,
+                cue.reminder.map(|id| id.to_string()),
+                cue.created_at.timestamp_millis()
+            ];
+            connection.execute("INSERT INTO cues VALUES (?1, ?2, ?3, ?4, ?5, ?6)", row).unwrap();
+        }
+        for space in &self.spaces {
+            let row = params![
+                space.id.to_string(),
+                space.name,
+                word(&space.kind),
+                space.why,
+                space.archived_at.map(|moment| moment.timestamp_millis()),
+                space.created_at.timestamp_millis()
+            ];
+            connection.execute("INSERT INTO spaces VALUES (?1, ?2, ?3, ?4, ?5, ?6)", row).unwrap();
+        }
+        for rehearsal in &self.rehearsals {
+            let row = params![
+                rehearsal.id.to_string(),
+                rehearsal.sentence,
+                rehearsal.by.map(|day| day.to_string()),
+                rehearsal.entry.map(|id| id.to_string()),
+                rehearsal.went,
+                rehearsal.word,
+                rehearsal.created_at.timestamp_millis()
+            ];
+            let sql = "INSERT INTO rehearsals VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            connection.execute(sql, row).unwrap();
+        }
     }
 }
 

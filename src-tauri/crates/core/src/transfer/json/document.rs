@@ -10,8 +10,8 @@ use serde::{
 
 use super::{FORMAT, HearthJson, VERSION, items::Checked};
 use crate::{
-    entry::Entry, focus::FocusRecord, letter::kept::Letter, reminder::rule::Reminder,
-    settings::Settings,
+    cue::Cue, entry::Entry, focus::FocusRecord, letter::kept::Letter, rehearsal::Rehearsal,
+    reminder::rule::Reminder, settings::Settings, space::Space,
 };
 
 /// The whole file, checked.
@@ -35,6 +35,9 @@ struct Parts {
     focuses: Option<Checked<FocusRecord>>,
     reminders: Option<Checked<Reminder>>,
     letters: Option<Checked<Letter>>,
+    cues: Option<Checked<Cue>>,
+    spaces: Option<Checked<Space>>,
+    rehearsals: Option<Checked<Rehearsal>>,
     entries: Option<Checked<Entry>>,
 }
 
@@ -56,6 +59,9 @@ impl<'de> Visitor<'de> for DocumentVisitor {
                 "focuses" => fill(&mut parts.focuses, "focuses", &mut map)?,
                 "reminders" => fill(&mut parts.reminders, "reminders", &mut map)?,
                 "letters" => fill(&mut parts.letters, "letters", &mut map)?,
+                "cues" => fill(&mut parts.cues, "cues", &mut map)?,
+                "spaces" => fill(&mut parts.spaces, "spaces", &mut map)?,
+                "rehearsals" => fill(&mut parts.rehearsals, "rehearsals", &mut map)?,
                 "entries" => fill(&mut parts.entries, "entries", &mut map)?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
@@ -103,8 +109,11 @@ impl Parts {
             rest_days: present(self.rest_days, "rest_days")?.into_items(),
             focuses: present(self.focuses, "focuses")?.into_items(),
             reminders: present(self.reminders, "reminders")?.into_items(),
-            // Files from before there were letters have none.
+            // Files from before there were these have none.
             letters: self.letters.map(Checked::into_items).unwrap_or_default(),
+            cues: self.cues.map(Checked::into_items).unwrap_or_default(),
+            spaces: self.spaces.map(Checked::into_items).unwrap_or_default(),
+            rehearsals: self.rehearsals.map(Checked::into_items).unwrap_or_default(),
             entries: present(self.entries, "entries")?.into_items(),
         }))
     }

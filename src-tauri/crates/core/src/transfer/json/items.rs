@@ -10,16 +10,17 @@ use serde::{
 use uuid::Uuid;
 
 use crate::{
-    day::FIRST_DAY,
+    cue::{self, Cue},
+    day::{FIRST_DAY, LAST_DAY},
     entry::{Entry, check_content},
     error::Error,
     focus::FocusRecord,
     letter::kept::{LONGEST_CLOSING, Letter, checked_closing},
+    rehearsal::{self, Rehearsal, RehearsalOutcome},
     reminder::rule::{LONGEST_TEXT, Reminder},
+    space::{self, Space},
 };
 
-/// The latest day that a date of four digits can name.
-const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap();
 const DAYS: RangeInclusive<NaiveDate> = FIRST_DAY..=LAST_DAY;
 
 /// One thing of a list, which the journal keeps under a key.
@@ -146,6 +147,61 @@ impl Item for Letter {
             }
             other => other.to_string(),
         })?;
+        Ok(self)
+    }
+}
+
+impl Item for Cue {
+    const NAME: &'static str = "cue";
+    const PLURAL: &'static str = "cues";
+    type Key = Uuid;
+
+    fn key(&self) -> Uuid {
+        self.id
+    }
+
+    fn checked(mut self) -> Result<Self, String> {
+        let halves = cue::checked_half(&self.when).and_then(|when| {
+            self.when = when;
+            cue::checked_half(&self.then)
+        });
+        self.then = halves.map_err(|error| error.to_string())?;
+        Ok(self)
+    }
+}
+
+impl Item for Space {
+    const NAME: &'static str = "space";
+    const PLURAL: &'static str = "spaces";
+    type Key = Uuid;
+
+    fn key(&self) -> Uuid {
+        self.id
+    }
+
+    fn checked(mut self) -> Result<Self, String> {
+        self.name = space::checked_name(&self.name).map_err(|error| error.to_string())?;
+        self.why = space::checked_why(self.why).map_err(|error| error.to_string())?;
+        Ok(self)
+    }
+}
+
+impl Item for Rehearsal {
+    const NAME: &'static str = "rehearsal";
+    const PLURAL: &'static str = "rehearsals";
+    type Key = Uuid;
+
+    fn key(&self) -> Uuid {
+        self.id
+    }
+
+    fn checked(mut self) -> Result<Self, String> {
+        self.by.map_or(Ok(()), check_day)?;
+        let outcome = RehearsalOutcome { went: self.went, word: self.word.take() };
+        let sentence = rehearsal::checked_sentence(&self.sentence);
+        self.sentence = sentence.map_err(|error| error.to_string())?;
+        (self.went, self.word) =
+            rehearsal::checked_outcome(outcome).map_err(|error| error.to_string())?;
         Ok(self)
     }
 }

@@ -4,11 +4,23 @@
 const LONGEST = 1200;
 const LINES = 18;
 const PIECE = 4000;
+/** How much stands before a place that is to be seen. */
+const LEAD = 120;
 
 /** The note's beginning, cut between words where there are any, or all of it when it is short. */
 export function beginning(note: string): string {
   const lines = firstLines(note);
   return lines.length <= LONGEST ? lines : cut(lines, LONGEST).trimEnd();
+}
+
+/** The part of a note to begin with: near a place in it, such as the first of the words that were
+ * searched for, when its own beginning does not reach that far. */
+export function partNear(note: string, place: number): { from: number; text: string } {
+  const start = beginning(note);
+  if (place < start.length) return { from: 0, text: start };
+  const lead = note.slice(Math.max(0, place - LEAD), place).search(/\s/);
+  const from = lead < 0 ? place : Math.max(0, place - LEAD) + lead + 1;
+  return { from, text: beginning(note.slice(from)) };
 }
 
 /** The whole note in pieces; put together again they are the note, sign by sign. */

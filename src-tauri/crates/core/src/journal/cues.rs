@@ -1,0 +1,70 @@
+//! Cues: adding, changing, removing.
+
+use uuid::Uuid;
+
+use super::{Journal, entries::new_id};
+use crate::{
+    change::{Change, Op},
+    cue::{Cue, CueDraft, checked_half},
+    error::{Error, Result},
+    practice::Practice,
+    storage::{cues, record::Record as _},
+};
+
+impl Journal {
+    /// A practice's cues, the first made first.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn cues(&self, practice: Practice) -> Result<Vec<Cue>> {
+        cues::of(&self.connection, practice)
+    }
+
+    /// Adds a cue.
+    ///
+    /// # Errors
+    /// When one of its halves is empty or too long, or the journal cannot be written to.
+    pub fn add_cue(&mut self, draft: CueDraft) -> Result<(Cue, Change)> {
+        let now = self.now();
+        let made = Cue {
+            id: new_id(now),
+            practice: draft.practice,
+            when: checked_half(&draft.when)?,
+            then: checked_half(&draft.then)?,
+            reminder: draft.reminder,
+            created_at: now,
+        };
+        let ((), change) = self.transact(Op::AddCue, |draft| draft.put(&made))?;
+        Ok((made, change))
+    }
+
+    /// Gives a cue other words, another practice or another reminder.
+    ///
+    /// # Errors
+    /// As [`Journal::add_cue`], and when it is not there any more.
+    pub fn edit_cue(&mut self, id: Uuid, draft: CueDraft) -> Result<Change> {
+        let (when, then) = (checked_half(&draft.when)?, checked_half(&draft.then)?);
+        let ((), change) = self.transact(Op::EditCue, |change| {
+            let cue = find(change.connection, id)?;
+            let (practice, reminder) = (draft.practice, draft.reminder);
+            change.put(&Cue { practice, when, then, reminder, ..cue })
+        })?;
+        Ok(change)
+    }
+
+    /// Removes a cue.
+    ///
+    /// # Errors
+    /// When it is not there any more, or the journal cannot be written to.
+    pub fn remove_cue(&mut self, id: Uuid) -> Result<Change> {
+        let ((), change) = self.transact(Op::RemoveCue, |draft| {
+            let cue = find(draft.connection, id)?;
+            draft.remove::<Cue>(&cue.key())
+        })?;
+        Ok(change)
+    }
+}
+
+fn find(connection: &rusqlite::Connection, id: Uuid) -> Result<Cue> {
+    Cue::find(connection, &id.to_string())?.ok_or(Error::NoSuchCue)
+}

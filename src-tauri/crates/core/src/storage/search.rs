@@ -1,0 +1,156 @@
+//! Finding entries: a page of those that match, newest first, and how many there are.
+//!
+//! What a rare word finds is looked up in the index of notes and sorted. What a common word finds
+//! would be far more than a page shows, so the newest entries are searched first and the search
+//! widens only until the page is full. Both give the same entries.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension as _, params_from_iter, types::Value};
+
+use super::{entries::entry_from_row, selection::Selection};
+use crate::{
+    entry::{Entry, EntryFilter},
+    error::Result,
+};
+
+/// How many entries are listed when nobody says.
+const PAGE: u32 = 200;
+/// What a search finds is counted up to here.
+const COUNTED: u32 = 1000;
+/// A word with no more entries than this is rare.
+const RARE: i64 = 4000;
+/// How many of the newest entries are searched first, and how much further each time.
+const NEWEST: i64 = 16_000;
+const WIDER: i64 = 8;
+
+/// Entries that match, newest day first, newest moment first within a day.
+pub(crate) fn page(connection: &Connection, filter: &EntryFilter) -> Result<Vec<Entry>> {
+    let selection = Selection::of(filter);
+    let (limit, offset) = (filter.limit.unwrap_or(PAGE), filter.offset.unwrap_or(0));
+    if selection.phrases.is_empty() || is_rare(connection, &selection)? {
+        return found(connection, selection.within(None), limit, offset);
+    }
+    let wanted = u64::from(limit) + u64::from(offset);
+    let mut newest = NEWEST;
+    while let Some(since) = day_of_newest(connection, newest)? {
+        let mut near = selection.clone();
+        near.since(since);
+        let rows = rows_since(connection, since)?;
+        let entries = found(connection, near.within(rows), limit, offset)?;
+        // A page that is full has the newest of all, as every other match lies before `since`.
+        if entries.len() as u64 + u64::from(offset) >= wanted {
+            return Ok(entries);
+        }
+        newest = newest.saturating_mul(WIDER);
+    }
+    found(connection, selection.within(None), limit, offset)
+}
+
+/// How many entries match, and whether there are more than were counted.
+pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<(u32, bool)> {
+    if let Some(total) = summed(connection, filter)? {
+        return Ok((total, false));
+    }
+    let selection = Selection::of(filter);
+    let searches = filter.text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    let most = if searches { i64::from(COUNTED) + 1 } else { -1 };
+    let (source, values) = if selection.phrases.is_empty() {
+        (format!("entries WHERE {}", selection.conditions), selection.values)
+    } else {
+        // From the index of notes, so that counting stops as soon as it may.
+        let mut values = vec![Value::from(selection.query())];
+        let joined = "notes JOIN entries ON entries.row = notes.rowid WHERE notes MATCH ?";
+        values.extend(selection.values);
+        (format!("{joined} AND {}", selection.conditions), values)
+    };
+    let total: u32 = connection
+        .prepare_cached(&format!("SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {most})"))?
+        .query_row(params_from_iter(values), |row| row.get(0))?;
+    Ok(if searches && total > COUNTED { (COUNTED, true) } else { (total, false) })
+}
+
+/// The total from the sums by day, where the filter asks for nothing they do not know.
+fn summed(connection: &Connection, filter: &EntryFilter) -> Result<Option<u32>> {
+    let known = EntryFilter {
+        since: filter.since,
+        until: filter.until,
+        practice: filter.practice,
+        limit: filter.limit,
+        offset: filter.offset,
+        ..EntryFilter::default()
+    };
+    // Nothing asked for is the same as false here.
+    let asked = EntryFilter {
+        text: filter.text.clone().filter(|text| !text.trim().is_empty()),
+        with_note: filter.with_note.filter(|with| *with),
+        free: filter.free.filter(|free| *free),
+        ..filter.clone()
+    };
+    if asked != known {
+        return Ok(None);
+    }
+    let total = connection
+        .prepare_cached(
+            "SELECT coalesce(sum(entries), 0) FROM day_sums
+             WHERE day >= ?1 AND day <= ?2 AND (?3 IS NULL OR practice = ?3)",
+        )?
+        .query_row(
+            (
+                filter.since.map_or_else(String::new, |day| day.to_string()),
+                filter.until.map_or_else(|| "~".to_owned(), |day| day.to_string()),
+                filter.practice.map(crate::practice::Practice::id),
+            ),
+            |row| row.get(0),
+        )?;
+    Ok(Some(total))
+}
+
+fn found(
+    connection: &Connection,
+    (conditions, mut values): (String, Vec<Value>),
+    limit: u32,
+    offset: u32,
+) -> Result<Vec<Entry>> {
+    values.extend([limit.into(), offset.into()]);
+    let entries = connection
+        .prepare_cached(&format!(
+            "SELECT * FROM entries WHERE {conditions}
+             ORDER BY day DESC, at DESC, row DESC LIMIT ? OFFSET ?"
+        ))?
+        .query_map(params_from_iter(values), entry_from_row)?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(entries)
+}
+
+fn is_rare(connection: &Connection, selection: &Selection) -> Result<bool> {
+    let beyond = connection
+        .prepare_cached("SELECT 1 FROM notes WHERE notes MATCH ?1 LIMIT 1 OFFSET ?2")?
+        .query_row((selection.query(), RARE), |_| Ok(()))
+        .optional()?;
+    Ok(beyond.is_none())
+}
+
+/// The day since which there are about so many entries; `None` when there are no more.
+fn day_of_newest(connection: &Connection, entries: i64) -> Result<Option<NaiveDate>> {
+    let mut sums = connection
+        .prepare_cached("SELECT day, sum(entries) FROM day_sums GROUP BY day ORDER BY day DESC")?;
+    let mut rows = sums.query([])?;
+    let mut left = entries;
+    while let Some(row) = rows.next()? {
+        left -= row.get::<_, i64>(1)?;
+        if left <= 0 {
+            return Ok(Some(super::value::day(row, "day")?));
+        }
+    }
+    Ok(None)
+}
+
+/// The lowest and the highest row of the entries since a day.
+fn rows_since(connection: &Connection, since: NaiveDate) -> Result<Option<(i64, i64)>> {
+    let rows: (Option<i64>, Option<i64>) = connection
+        .prepare_cached(
+            "SELECT min(row), max(row) FROM entries WHERE deleted_at IS NULL AND day >= ?1",
+        )?
+        .query_row([since.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.0.zip(rows.1))
+}

@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+
+import type { Cue, Focus } from '../../generated/types';
+import { store } from '../../lib/store';
+import { t } from '../../lib/words';
+
+/** More of them would make the card long; the rest are on the practice's own page. */
+const SHOWN = 2;
+
+const cue = ({ when, then }: Cue) =>
+  html`<p class="cue">
+    <b>${t('focus-if')}</b> <span class="own" dir="auto">${when}</span>, <b>${t('focus-then')}</b>
+    <span class="own" dir="auto">${then}</span>
+  </p>`;
+
+/** The person's own cues for the day's focus. */
+export function focusCues({ cues, practice }: Focus) {
+  const more = cues.length - SHOWN;
+  return html`${cues.slice(0, SHOWN).map(cue)}
+  ${
+    more > 0
+      ? html`<button
+          class="btn btn--quiet flush"
+          type="button"
+          data-action="more-cues"
+          @click=${() => store.go('practice', { practice })}
+        >
+          ${t('focus-more-cues', { count: more })}
+        </button>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,159 @@
+import './journal-calendar.css';
+
+import { html, nothing } from 'lit';
+
+import { ApiError, api } from '../../api';
+import { addMonths, dayByKey, monthOf } from '../../lib/calendar';
+import { HearthElement } from '../../lib/element';
+import { monthLong } from '../../lib/format';
+import { store } from '../../lib/store';
+import { weekdaysInOrder } from '../../lib/weekdays';
+import { t } from '../../lib/words';
+import { icon } from '../icon';
+import { calendarGrid } from './calendar-grid';
+
+/** The month under view, and a calendar to go elsewhere. Emits `day-wanted` with a day. */
+export class JournalCalendar extends HearthElement {
+  static override properties = {
+    day: { attribute: false },
+    first: { attribute: false },
+    focused: { state: true },
+    written: { state: true },
+    trouble: { state: true },
+  };
+  declare day: string;
+  /** The journal's first day. */
+  declare first: string;
+  /** The day the keys are on; none while the calendar is closed. */
+  declare focused: string;
+  declare written: Set<string>;
+  declare trouble: string;
+
+  constructor() {
+    super();
+    Object.assign(this, { focused: '', written: new Set(), trouble: '' });
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.onElsewhere);
+  }
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.onElsewhere);
+  }
+
+  private onElsewhere = ({ target }: Event) => {
+    if (!this.contains(target as Node)) this.focused = '';
+  };
+
+  private onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !this.contains(relatedTarget as Node)) this.focused = '';
+  };
+
+  private close() {
+    this.focused = '';
+    this.querySelector('button')?.focus();
+  }
+
+  private onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.focused) return;
+    event.stopPropagation();
+    this.close();
+  };
+
+  private get last() {
+    const { day, last_day } = store.today;
+    return last_day && last_day > day ? last_day : day;
+  }
+
+  private toggle = () => {
+    if (this.focused) this.close();
+    else void this.go(this.day, true);
+  };
+
+  /** Shows a day's month; days that cannot have anything are not gone to. */
+  private async go(day: string, focus: boolean) {
+    const first = monthOf(this.first);
+    const wanted = day > this.last ? this.last : day < first ? first : day;
+    const asked = !this.focused || monthOf(wanted) !== monthOf(this.focused);
+    this.focused = wanted;
+    if (asked) void this.load(monthOf(wanted));
+    await this.updateComplete;
+    if (focus) this.querySelector<HTMLElement>(`[data-day="${wanted}"]`)?.focus();
+  }
+
+  private async load(month: string) {
+    this.written = new Set();
+    try {
+      const { days } = await api.monthPage(month);
+      if (!this.focused || monthOf(this.focused) !== month) return;
+      this.written = new Set(days.filter(({ state }) => state === 'present').map(({ day }) => day));
+      this.trouble = '';
+    } catch (error) {
+      this.trouble = error instanceof ApiError ? error.message : String(error);
+    }
+  }
+
+  private choose = (day: string) => {
+    this.close();
+    this.dispatchEvent(new CustomEvent('day-wanted', { detail: day, bubbles: true }));
+  };
+
+  private onKey = (event: KeyboardEvent) => {
+    const rtl = getComputedStyle(this).direction === 'rtl';
+    const to = dayByKey(this.focused, { key: event.key, shift: event.shiftKey, rtl }, weekdaysInOrder());
+    if (!to) return;
+    event.preventDefault();
+    void this.go(to, true);
+  };
+
+  private step(name: string, months: number, signs: string[]) {
+    const to = addMonths(this.focused, months);
+    const outside = months < 0 ? monthOf(to) < monthOf(this.first) : monthOf(to) > monthOf(this.last);
+    // Not disabled, which would take the focus away from under the finger that steps on.
+    return html`<button
+      class="icon-btn"
+      type="button"
+      aria-label=${t(name)}
+      title=${t(name)}
+      aria-disabled=${outside}
+      @click=${() => outside || this.go(to, false)}
+    >
+      <span class="twice">${signs.map((sign) => icon(sign, 's flip'))}</span>
+    </button>`;
+  }
+
+  private panel() {
+    const { focused, day, last, written, choose, onKey } = this;
+    return html`<div class="calendar-panel" role="dialog" aria-label=${t('calendar-title')}>
+      <div class="calendar-head">
+        ${this.step('calendar-year-back', -12, ['u-prev', 'u-prev'])}
+        ${this.step('calendar-month-back', -1, ['u-prev'])}
+        <p id="calendar-month" aria-live="polite">${monthLong(focused)}</p>
+        ${this.step('calendar-month-on', 1, ['u-next'])}
+        ${this.step('calendar-year-on', 12, ['u-next', 'u-next'])}
+      </div>
+      ${calendarGrid({ focus: focused, day, last, written, choose, onKey })}
+      ${this.trouble ? html`<p class="trouble mt-2" role="alert">${this.trouble}</p>` : nothing}
+    </div>`;
+  }
+
+  protected override render() {
+    const month = monthLong(this.day);
+    return html`<div @keydown=${this.onEscape} @focusout=${this.onBlur}>
+      <button
+        class="btn btn--line calendar-open"
+        type="button"
+        data-action="open-calendar"
+        aria-expanded=${this.focused !== ''}
+        aria-label=${t('calendar-open', { month })}
+        @click=${this.toggle}
+      >
+        ${icon('u-calendar', 's')}<span class="month">${month}</span>
+      </button>
+      ${this.focused ? this.panel() : nothing}
+    </div>`;
+  }
+}
+customElements.define('journal-calendar', JournalCalendar);

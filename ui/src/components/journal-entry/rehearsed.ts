@@ -1,0 +1,15 @@
+import { html, nothing } from 'lit';
+
+import type { Rehearsal } from '../../generated/types';
+import { t } from '../../lib/words';
+
+/** A sentence that was written down before it was said, and how it went in words. */
+export const rehearsed = ({ sentence, went, word }: Rehearsal) =>
+  html`<blockquote class="rehearsed serif own" dir="auto">${sentence}</blockquote>
+    ${
+      went === null && !word
+        ? nothing
+        : html`<p class="meta">
+            ${went === null ? nothing : t(`entry-went-${went}`)}${went !== null && word ? ', ' : nothing}${word ? html`<span class="own" dir="auto">${word}</span>` : nothing}
+          </p>`
+    }`;
