@@ -97,7 +97,10 @@ describe('search', () => {
       ['🔥', '🔥'],
     ]) {
       await search(words);
-      await until(`${words} to be found`, async () => (await notes()) === 1 && (await page.count('mark')) > 0);
+      await until(
+        `${words} to be found`,
+        async () => (await notes()) === 1 && (await page.count('mark')) > 0,
+      );
       expect(await page.text('journal-entry mark')).toBe(marked);
       await desk.picture(`journey-search-${marked}`);
     }
@@ -215,7 +218,8 @@ describe('privacy', () => {
     await page.goto('settings');
     await page.click('[data-action="toggle-blur"]');
     await page.goto('journal');
-    const filter = () => page.ask<string>('getComputedStyle(document.querySelector("journal-entry .own")).filter');
+    const filter = () =>
+      page.ask<string>('getComputedStyle(document.querySelector("journal-entry .own")).filter');
     await until('the blur', async () => (await filter()).includes('blur'));
     await desk.picture('journey-blur');
     const words = await page.find('journal-entry .own');
