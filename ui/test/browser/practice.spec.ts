@@ -15,6 +15,7 @@ for (const theme of ['light', 'dark'] as const)
     await desk.open({ spaces: 'some', theme });
     await goTo(page, 'boundaries');
     await expect(page.locator('h1')).toHaveText('Set boundaries');
+    await expect(page.locator('h1')).toBeFocused();
     await desk.accessible();
     await desk.picture(`practice-boundaries-${theme}`);
     await page.locator('[data-action="said-it"]').first().click();
@@ -117,6 +118,8 @@ test('words of a plan wait in a form that was closed', async ({ desk, page }) =>
   await goTo(page, 'empathy');
   await page.click('[data-action="add-plan"]');
   await page.fill('cue-form [name="when"]', 'half a thought');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-action="add-plan"]')).toBeFocused();
   await page.click('[data-practice-page="support"]');
   await page.click('[data-practice-page="empathy"]');
   await page.click('[data-action="add-plan"]');

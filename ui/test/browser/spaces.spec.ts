@@ -117,6 +117,7 @@ test('a count opens its moments in the journal', async ({ desk, page }) => {
   await desk.open({ spaces: 'some' }, 'spaces');
   await page.getByRole('button', { name: 'Jo and listening: 2 moments' }).click();
   await expect(page.locator('[data-view="journal"]')).toBeVisible();
+  await expect(page.locator('journal-entry')).toHaveCount(2);
 });
 
 test('the seven signs say in words what they show', async ({ desk, page }) => {
@@ -179,6 +180,21 @@ test.describe('where a moment was', () => {
     await expect(page.locator('.space', { hasText: 'Noor’s kitchen' })).toContainText(
       'Named in your journal',
     );
+  });
+
+  test('waits in a sheet that was closed', async ({ desk, page }) => {
+    await desk.open({ spaces: 'some' });
+    await page.click('button[data-practice="support"]');
+    await page.locator('space-field select').selectOption('Another name…');
+    await page.keyboard.type('Noor');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('status')).toContainText('your words wait here');
+    await page.click('button[data-practice="support"]');
+    await expect(page.locator('space-field input')).toHaveValue('Noor');
+    await page.click('[data-action="save-entry"]');
+    await page.click('button[data-practice="support"]');
+    await expect(page.locator('space-field input')).toHaveCount(0);
+    await expect(page.locator('space-field select')).toHaveValue('Noor');
   });
 
   test('is still there when it was put away', async ({ desk, page }) => {

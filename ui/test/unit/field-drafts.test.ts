@@ -1,9 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { draftOf } from '../../src/lib/drafts';
 import { FieldDrafts } from '../../src/lib/field-drafts';
+import { store } from '../../src/lib/store';
 
 describe('a form’s drafts', () => {
+  beforeAll(() => {
+    store.start = { drafts: [], example: false } as never;
+  });
+
   test('what is typed waits until it is kept', () => {
     const form = () => new FieldDrafts('plan', { when: 'it rains', then: '' });
     expect(form().get('when')).toBe('it rains');

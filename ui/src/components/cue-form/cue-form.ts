@@ -6,6 +6,7 @@ import { api } from '../../api';
 import type { Cue, Practice } from '../../generated/types';
 import { troubleWords } from '../../lib/dialog';
 import { HearthElement } from '../../lib/element';
+import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
 import { timeOfDay } from '../../lib/format';
 import { practice } from '../../lib/practices';
@@ -116,7 +117,7 @@ export class CueForm extends HearthElement {
 
   protected override render() {
     const { reminder, time, saver } = this;
-    return html`<form class="card cue-form" @submit=${this.save}>
+    return html`<form class="card cue-form" @submit=${this.save} @keydown=${onEscape(this.leave)}>
       ${HALVES.map((half) => this.field(half))} ${this.examples()}
       ${reminderField({ reminder, time }, (chosen) => Object.assign(this, chosen))}
       ${troubleWords(saver.trouble)}

@@ -62,6 +62,11 @@ export class EntrySheet extends HearthElement {
     return this.target?.entry?.id ?? `new-${this.target?.practice ?? 'page'}`;
   }
 
+  /** A new name of a space waits as the note does. */
+  private get spaceKey() {
+    return `${this.draftKey}-space`;
+  }
+
   private fieldsOf({ entry, practice: of, day }: SheetFor): Fields {
     return {
       note: draftOf(this.draftKey) ?? entry?.note ?? '',
@@ -69,7 +74,7 @@ export class EntrySheet extends HearthElement {
       practice: (entry ? entry.practice : of) ?? '',
       day: entry?.day ?? day ?? store.today.day,
       time: entry?.at.slice(11, 16) ?? '',
-      space: entry?.space ?? '',
+      space: draftOf(this.spaceKey) ?? entry?.space ?? '',
       private: entry?.private ?? false,
     };
   }
@@ -85,8 +90,9 @@ export class EntrySheet extends HearthElement {
 
   private closed = () => {
     this.retry.stop();
-    if (this.fields.note === (this.target?.entry?.note ?? '')) dropDraft(this.draftKey);
-    else showToast({ text: t('draft-kept') });
+    const same = this.fields.note === (this.target?.entry?.note ?? '');
+    if (same) dropDraft(this.draftKey);
+    if (!same || draftOf(this.spaceKey)) showToast({ text: t('draft-kept') });
     this.target = undefined;
     if (this.from instanceof HTMLElement) this.from.focus();
   };
@@ -111,8 +117,7 @@ export class EntrySheet extends HearthElement {
 
   private finish(change: EntryChange, text: string) {
     dropDraft(this.draftKey);
-    this.set({ note: this.fields.note });
-    dropDraft(this.draftKey);
+    dropDraft(this.spaceKey);
     this.target = { ...this.target, entry: change.entry };
     this.fields = this.fieldsOf(this.target);
     this.close();
@@ -246,7 +251,8 @@ export class EntrySheet extends HearthElement {
         ${this.head(entry)} ${this.noteField()}
         <p class="label mt-4" id="feeling-label">${t('feeling')}</p>
         ${feelingPicker(this.fields.feeling, (feeling) => this.set({ feeling }))}
-        ${placeFields(this.fields, entry !== undefined, (change) => this.set(change))} ${this.more(entry)}
+        ${placeFields(this.fields, this.spaceKey, entry !== undefined, (change) => this.set(change))}
+        ${this.more(entry)}
         ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
         <div class="sheet-foot">
           <p class="small">${icon('u-lock', 'xs')}${t('stays-here')}</p>

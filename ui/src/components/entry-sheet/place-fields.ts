@@ -61,12 +61,14 @@ const practiceField = ({ practice }: Fields, set: Set) =>
     </select></label
   >`;
 
-/** Where a moment belongs: its space, day, time and practice, and who may see it. */
-export function placeFields(fields: Fields, made: boolean, set: Set) {
+/** Where a moment belongs: its space, day, time and practice, and who may see it. A name that is
+ * typed for its space is a draft under `spaceKey`. */
+export function placeFields(fields: Fields, spaceKey: string, made: boolean, set: Set) {
   return html`<div class="sheet-grid">
     <space-field
       class="wide"
       .value=${fields.space}
+      .draft=${spaceKey}
       @space-chosen=${({ detail }: CustomEvent<string>) => set({ space: detail })}
     ></space-field>
     ${dayField(fields, set)} ${timeField(fields, made, set)} ${practiceField(fields, set)}

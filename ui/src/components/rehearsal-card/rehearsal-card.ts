@@ -44,15 +44,15 @@ export class RehearsalCard extends HearthElement {
   private actions() {
     return html`<div class="row mt-4">
       <button
-        class="btn btn--primary"
+        class="btn btn--line"
         type="button"
         data-action="said-it"
         @click=${() => (this.doing = 'saying')}
       >
-        ${t('rehearse-said')}
+        ${icon('u-check', 's')}${t('rehearse-said')}
       </button>
       <button
-        class="btn btn--line"
+        class="btn btn--quiet"
         type="button"
         data-action="change-words"
         @click=${() => (this.doing = 'changing')}

@@ -6,6 +6,7 @@ import { api } from '../../api';
 import type { Rehearsal } from '../../generated/types';
 import { troubleWords } from '../../lib/dialog';
 import { HearthElement } from '../../lib/element';
+import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
 import { Saver } from '../../lib/saver';
 import { t } from '../../lib/words';
@@ -69,13 +70,13 @@ export class RehearsalForm extends HearthElement {
     });
   };
 
-  private onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing && this.optional) this.leave();
-  };
-
   protected override render() {
     const { when, by, saver, drafts, field } = this;
-    return html`<form class="rehearsal-form" @submit=${this.save} @keydown=${this.onKey}>
+    return html`<form
+      class="rehearsal-form"
+      @submit=${this.save}
+      @keydown=${onEscape(() => this.optional && this.leave())}
+    >
       <label class="block"
         ><span class="label">${t('rehearse-sentence')}</span
         ><textarea

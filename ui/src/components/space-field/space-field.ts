@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 
 import { api } from '../../api';
 import type { SpaceSummary } from '../../generated/types';
+import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { LONGEST_NAME } from '../../lib/space-words';
 import { t } from '../../lib/words';
@@ -18,10 +19,13 @@ const ofEvent = (event: Event) => (event.target as HTMLInputElement).value;
 export class SpaceField extends HearthElement {
   static override properties = {
     value: { attribute: false },
+    draft: { attribute: false },
     spaces: { state: true },
     typing: { state: true },
   };
   declare value: string;
+  /** The key under which a typed name waits until it is kept. */
+  declare draft: string;
   declare spaces: SpaceSummary[];
   declare typing: boolean;
   /** The moment's own space, which is offered even if it was put away. */
@@ -34,7 +38,8 @@ export class SpaceField extends HearthElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.own = this.value;
+    this.typing = draftOf(this.draft) !== undefined;
+    this.own = this.typing ? '' : this.value;
     void this.load();
   }
 
@@ -53,9 +58,15 @@ export class SpaceField extends HearthElement {
   private select = async (event: Event) => {
     const chosen = ofEvent(event);
     this.typing = chosen === TYPED;
+    dropDraft(this.draft);
     this.choose(this.typing ? '' : chosen);
     await this.updateComplete;
     this.querySelector('input')?.focus();
+  };
+
+  private type = (event: Event) => {
+    keepDraft(this.draft, ofEvent(event));
+    this.choose(ofEvent(event));
   };
 
   private options() {
@@ -79,7 +90,7 @@ export class SpaceField extends HearthElement {
       aria-label=${t('sheet-space-name')}
       placeholder=${t('sheet-space-name')}
       .value=${this.value}
-      @input=${(event: Event) => this.choose(ofEvent(event))}
+      @input=${this.type}
     />`;
   }
 

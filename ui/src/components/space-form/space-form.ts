@@ -23,6 +23,9 @@ const UNKNOWN: SpaceSummary = {
   last_day: null,
 };
 
+/** What its drafts are called: a key has room for a beginning of a long name only. */
+const draftName = ({ id, name }: SpaceSummary) => id ?? ([...name].slice(0, 20).join('') || 'new');
+
 /** Adds a space, changes one, or takes it out of use. Emits `space-settled` with its name,
  * and `merge-wanted` with the space. */
 export class SpaceForm extends HearthDialog {
@@ -37,7 +40,7 @@ export class SpaceForm extends HearthDialog {
   async open(of: SpaceSummary | SpaceKind) {
     const space = typeof of === 'string' ? { ...UNKNOWN, kind: of } : of;
     Object.assign(this, { space, kind: space.kind });
-    this.drafts = new FieldDrafts(`space-${space.id ?? (space.name || 'new')}`, {
+    this.drafts = new FieldDrafts(`space-${draftName(space)}`, {
       name: space.name,
       why: space.why ?? '',
     });

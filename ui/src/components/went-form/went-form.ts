@@ -6,6 +6,7 @@ import { api } from '../../api';
 import type { Rehearsal } from '../../generated/types';
 import { troubleWords } from '../../lib/dialog';
 import { HearthElement } from '../../lib/element';
+import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
 import { Saver } from '../../lib/saver';
 import { t } from '../../lib/words';
@@ -74,11 +75,7 @@ export class WentForm extends HearthElement {
   }
 
   protected override render() {
-    return html`<form
-      class="went-form mt-4"
-      @submit=${this.save}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.leave()}
-    >
+    return html`<form class="went-form mt-4" @submit=${this.save} @keydown=${onEscape(this.leave)}>
       <fieldset>
         <legend class="label">${t('rehearse-how')}</legend>
         <div class="seg mt-1">${STEPS.map((step) => this.step(step))}</div>
