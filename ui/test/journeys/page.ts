@@ -1,12 +1,5 @@
 /** The real window, as a person meets it. */
-import {
-  Builder,
-  By,
-  Capabilities,
-  type WebDriver,
-  type WebElement,
-  until as when,
-} from 'selenium-webdriver';
+import { Builder, By, Capabilities, type WebDriver, type WebElement } from 'selenium-webdriver';
 
 import { type Desk, programs, until } from './desk';
 
@@ -43,8 +36,9 @@ export class Page {
     return page;
   }
 
+  /** Waits for an element. A busy driver answers now and then with an error that says nothing. */
   find(selector: string): Promise<WebElement> {
-    return this.driver.wait(when.elementLocated(By.css(selector)), 10_000, `waited for ${selector}`);
+    return until(selector, () => this.driver.findElement(By.css(selector)));
   }
 
   /** Clicks once the element can be clicked: the window may still be on its way. What lies below
