@@ -15,7 +15,7 @@ use crate::{
 
 /// How many entries are listed when nobody says.
 const PAGE: u32 = 200;
-/// What a search finds is counted up to here.
+/// What no index can count is counted up to here.
 const COUNTED: u32 = 1000;
 /// A word with no more entries than this is rare.
 const RARE: i64 = 4000;
@@ -28,22 +28,22 @@ pub(crate) fn page(connection: &Connection, filter: &EntryFilter) -> Result<Vec<
     let selection = Selection::of(filter);
     let (limit, offset) = (filter.limit.unwrap_or(PAGE), filter.offset.unwrap_or(0));
     if selection.phrases.is_empty() || is_rare(connection, &selection)? {
-        return found(connection, selection.within(None), limit, offset);
+        return found(connection, selection, None, limit, offset);
     }
     let wanted = u64::from(limit) + u64::from(offset);
     let mut newest = NEWEST;
-    while let Some(since) = day_of_newest(connection, newest)? {
+    while let Some(since) = day_of_newest(connection, newest, filter.until)? {
         let mut near = selection.clone();
         near.since(since);
-        let rows = rows_since(connection, since)?;
-        let entries = found(connection, near.within(rows), limit, offset)?;
+        let rows = rows_between(connection, Some(since), filter.until)?;
+        let entries = found(connection, near, rows, limit, offset)?;
         // A page that is full has the newest of all, as every other match lies before `since`.
         if entries.len() as u64 + u64::from(offset) >= wanted {
             return Ok(entries);
         }
         newest = newest.saturating_mul(WIDER);
     }
-    found(connection, selection.within(None), limit, offset)
+    found(connection, selection, None, limit, offset)
 }
 
 /// How many entries match, and whether there are more than were counted.
@@ -52,21 +52,31 @@ pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<(u3
         return Ok((total, false));
     }
     let selection = Selection::of(filter);
-    let searches = filter.text.as_deref().is_some_and(|text| !text.trim().is_empty());
-    let most = if searches { i64::from(COUNTED) + 1 } else { -1 };
+    let is_indexed = selection.is_indexed;
+    let most = if is_indexed { -1 } else { i64::from(COUNTED) + 1 };
     let (source, values) = if selection.phrases.is_empty() {
-        (format!("entries WHERE {}", selection.conditions), selection.values)
+        let by = selection.way_to_count();
+        (format!("entries {by} WHERE {}", selection.conditions), selection.values)
     } else {
         // From the index of notes, so that counting stops as soon as it may.
         let mut values = vec![Value::from(selection.query())];
-        let joined = "notes JOIN entries ON entries.row = notes.rowid WHERE notes MATCH ?";
+        let mut joined =
+            "notes JOIN entries ON entries.row = notes.rowid WHERE notes MATCH ?".to_owned();
+        if filter.since.is_some() || filter.until.is_some() {
+            // Rows go with days but for what was entered later; so most other days are left out.
+            let rows = rows_between(connection, filter.since, filter.until)?;
+            let (first, last) = rows.unwrap_or((1, 0));
+            joined.push_str(" AND notes.rowid BETWEEN ? AND ?");
+            values.extend([first.into(), last.into()]);
+        }
         values.extend(selection.values);
         (format!("{joined} AND {}", selection.conditions), values)
     };
     let total: u32 = connection
         .prepare_cached(&format!("SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {most})"))?
         .query_row(params_from_iter(values), |row| row.get(0))?;
-    Ok(if searches && total > COUNTED { (COUNTED, true) } else { (total, false) })
+    let stopped = !is_indexed && total > COUNTED;
+    Ok(if stopped { (COUNTED, true) } else { (total, false) })
 }
 
 /// The total from the sums by day, where the filter asks for nothing they do not know.
@@ -96,8 +106,8 @@ fn summed(connection: &Connection, filter: &EntryFilter) -> Result<Option<u32>> 
         )?
         .query_row(
             (
-                filter.since.map_or_else(String::new, |day| day.to_string()),
-                filter.until.map_or_else(|| "~".to_owned(), |day| day.to_string()),
+                first_day(filter.since),
+                last_day(filter.until),
                 filter.practice.map(crate::practice::Practice::id),
             ),
             |row| row.get(0),
@@ -105,17 +115,24 @@ fn summed(connection: &Connection, filter: &EntryFilter) -> Result<Option<u32>> 
     Ok(Some(total))
 }
 
+/// Which entries a page shows is found first, from an index alone where it knows enough; only
+/// those are then read whole.
 fn found(
     connection: &Connection,
-    (conditions, mut values): (String, Vec<Value>),
+    selection: Selection,
+    rows: Option<(i64, i64)>,
     limit: u32,
     offset: u32,
 ) -> Result<Vec<Entry>> {
+    let by = selection.way_to_page();
+    let (conditions, mut values) = selection.within(rows);
     values.extend([limit.into(), offset.into()]);
     let entries = connection
         .prepare_cached(&format!(
-            "SELECT * FROM entries WHERE {conditions}
-             ORDER BY day DESC, at DESC, row DESC LIMIT ? OFFSET ?"
+            "SELECT * FROM entries WHERE row IN (
+               SELECT row FROM entries {by} WHERE {conditions}
+               ORDER BY day DESC, at DESC, row DESC LIMIT ? OFFSET ?)
+             ORDER BY day DESC, at DESC, row DESC"
         ))?
         .query_map(params_from_iter(values), entry_from_row)?
         .collect::<rusqlite::Result<_>>()?;
@@ -130,11 +147,17 @@ fn is_rare(connection: &Connection, selection: &Selection) -> Result<bool> {
     Ok(beyond.is_none())
 }
 
-/// The day since which there are about so many entries; `None` when there are no more.
-fn day_of_newest(connection: &Connection, entries: i64) -> Result<Option<NaiveDate>> {
-    let mut sums = connection
-        .prepare_cached("SELECT day, sum(entries) FROM day_sums GROUP BY day ORDER BY day DESC")?;
-    let mut rows = sums.query([])?;
+/// The day since which there are about so many entries, up to `until`; `None` when there are no
+/// more.
+fn day_of_newest(
+    connection: &Connection,
+    entries: i64,
+    until: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>> {
+    let mut sums = connection.prepare_cached(
+        "SELECT day, sum(entries) FROM day_sums WHERE day <= ?1 GROUP BY day ORDER BY day DESC",
+    )?;
+    let mut rows = sums.query([last_day(until)])?;
     let mut left = entries;
     while let Some(row) = rows.next()? {
         left -= row.get::<_, i64>(1)?;
@@ -145,12 +168,27 @@ fn day_of_newest(connection: &Connection, entries: i64) -> Result<Option<NaiveDa
     Ok(None)
 }
 
-/// The lowest and the highest row of the entries since a day.
-fn rows_since(connection: &Connection, since: NaiveDate) -> Result<Option<(i64, i64)>> {
+/// The lowest and the highest row of the entries of some days.
+fn rows_between(
+    connection: &Connection,
+    since: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+) -> Result<Option<(i64, i64)>> {
     let rows: (Option<i64>, Option<i64>) = connection
         .prepare_cached(
-            "SELECT min(row), max(row) FROM entries WHERE deleted_at IS NULL AND day >= ?1",
+            "SELECT min(row), max(row) FROM entries INDEXED BY entries_by_day
+             WHERE deleted_at IS NULL AND day >= ?1 AND day <= ?2",
         )?
-        .query_row([since.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        .query_row([first_day(since), last_day(until)], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.0.zip(rows.1))
+}
+
+/// A text that no day comes before, unless one is asked for.
+fn first_day(since: Option<NaiveDate>) -> String {
+    since.map_or_else(String::new, |day| day.to_string())
+}
+
+/// A text that no day comes after, unless one is asked for.
+fn last_day(until: Option<NaiveDate>) -> String {
+    until.map_or_else(|| "~".to_owned(), |day| day.to_string())
 }

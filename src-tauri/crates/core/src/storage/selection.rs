@@ -4,11 +4,19 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::Value;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::entry::EntryFilter;
 
 /// The trigram index knows nothing shorter.
 const SHORTEST_INDEXED: usize = 3;
+/// A word of more letters, most of them accents, is looked for as it is.
+const LONGEST_SPELLED: usize = 4;
+/// SQLite takes no endless pattern; in bytes.
+const LONGEST_LIKE: usize = 100;
+/// SQLite left to itself would read all entries by another index and sort them.
+const BY_DAY: &str = "INDEXED BY entries_by_day";
+const AS_THEY_LIE: &str = "NOT INDEXED";
 
 /// A filter in SQL. It names only what was asked for, so that an index can be used.
 #[derive(Clone)]
@@ -17,12 +25,30 @@ pub(super) struct Selection {
     pub(super) values: Vec<Value>,
     /// What the index of notes is asked for, where it can answer.
     pub(super) phrases: Vec<String>,
+    /// Whether an index knows all that is asked for, so that counting reads no entry.
+    pub(super) is_indexed: bool,
+    /// Whether an index leads to what is asked for, other than the one by day.
+    leads: bool,
+    /// Whether days are asked for.
+    of_days: bool,
 }
 
 impl Selection {
     pub(super) fn of(filter: &EntryFilter) -> Self {
-        let mut selection =
-            Self { conditions: "deleted_at IS NULL".to_owned(), values: vec![], phrases: vec![] };
+        let words = filter.text.as_deref().unwrap_or_default().split_whitespace();
+        let mut selection = Self {
+            conditions: "deleted_at IS NULL".to_owned(),
+            values: vec![],
+            phrases: vec![],
+            is_indexed: words.clone().next().is_none()
+                && filter.feeling.is_none()
+                && filter.private.is_none()
+                && filter.weekday.is_none()
+                && filter.hour.is_none()
+                && filter.with_note != Some(true),
+            leads: filter.practice.is_some() || filter.free == Some(true) || filter.space.is_some(),
+            of_days: filter.since.is_some() || filter.until.is_some(),
+        };
         if let Some(since) = filter.since {
             selection.since(since);
         }
@@ -60,10 +86,24 @@ impl Selection {
         if filter.with_note == Some(true) {
             selection.conditions.push_str(" AND entries.note IS NOT NULL");
         }
-        for word in filter.text.as_deref().unwrap_or_default().split_whitespace() {
+        for word in words {
             selection.and_word(word);
         }
         selection
+    }
+
+    /// How to come by the newest entries first. The index of notes leads by itself.
+    pub(super) const fn way_to_page(&self) -> &'static str {
+        if self.leads || !self.phrases.is_empty() { "" } else { BY_DAY }
+    }
+
+    /// How to come by all entries, in no order.
+    pub(super) const fn way_to_count(&self) -> &'static str {
+        match (self.leads, self.of_days || self.is_indexed) {
+            (true, _) => "",
+            (false, true) => BY_DAY,
+            (false, false) => AS_THEY_LIE,
+        }
     }
 
     /// The whole selection as one condition on entries; of the index of notes only the rows
@@ -97,17 +137,64 @@ impl Selection {
         self.values.push(value.into());
     }
 
+    /// `LIKE` is quick but reads a note only as far as its first NUL, as few as have one.
+    fn and_short_word(&mut self, word: &str) {
+        let spellings = spellings(word);
+        let like = |_| "entries.note LIKE ? ESCAPE '\\'";
+        let instr = |_| "instr(lower(entries.note), ?) > 0";
+        let any = |ways: Vec<&str>| ways.join(" OR ");
+        let slowly = any(spellings.iter().map(instr).collect());
+        let condition = if word.len() > LONGEST_LIKE || word.contains('\0') {
+            format!(" AND ({slowly})")
+        } else {
+            let quickly = any(spellings.iter().map(like).collect());
+            self.values.extend(spellings.iter().map(|word| pattern(word).into()));
+            format!(" AND ({quickly} OR instr(entries.note, char(0)) > 0 AND ({slowly}))")
+        };
+        self.conditions.push_str(&condition);
+        self.values.extend(spellings.into_iter().map(|word| word.to_ascii_lowercase().into()));
+    }
+
     fn and_word(&mut self, word: &str) {
         let letters = word.chars().filter(|letter| !is_accent(*letter)).count();
         // FTS5 reads a query only as far as its first NUL.
         if letters < SHORTEST_INDEXED || word.contains('\0') {
-            self.and("instr(lower(entries.note), ?) > 0", word.to_ascii_lowercase());
+            self.and_short_word(word);
         } else {
             // A quoted string is a phrase to FTS5: nothing in it is syntax.
             let phrase = format!("\"{}\"", word.replace('"', "\"\""));
             self.phrases.push(phrase);
         }
     }
+}
+
+/// What `LIKE` finds a text anywhere by.
+fn pattern(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{escaped}%")
+}
+
+/// The ways in which a short word is written: SQLite itself knows capitals of ASCII alone, and
+/// an accent may stand by itself.
+fn spellings(word: &str) -> Vec<String> {
+    if word.chars().count() > LONGEST_SPELLED {
+        return vec![word.to_owned()];
+    }
+    let begin = vec![String::new()];
+    let cased = word.nfc().fold(begin, |begun, letter| {
+        let mut ways = vec![letter.to_string()];
+        if !letter.is_ascii() {
+            ways.extend([letter.to_lowercase().collect(), letter.to_uppercase().collect()]);
+        }
+        begun.iter().flat_map(|begun| ways.iter().map(move |way| format!("{begun}{way}"))).collect()
+    });
+    let mut all = vec![word.to_owned()];
+    for word in cased {
+        all.extend([word.nfc().collect(), word.nfd().collect()]);
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Whether a letter is an accent of the one before it; the index leaves these out.

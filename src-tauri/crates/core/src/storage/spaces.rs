@@ -186,7 +186,8 @@ pub(crate) fn of_practice(
 ) -> Result<Vec<(String, u32)>> {
     let named = connection
         .prepare_cached(
-            "SELECT space, count(*) AS entries FROM entries
+            // Left to itself SQLite would read every entry of the practice.
+            "SELECT space, count(*) AS entries FROM entries INDEXED BY entries_by_space
              WHERE deleted_at IS NULL AND space IS NOT NULL AND practice = ?1
              GROUP BY space ORDER BY entries DESC, max(day) DESC, space LIMIT 12",
         )?
