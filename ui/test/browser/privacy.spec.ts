@@ -30,11 +30,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect.poll(() => blurred(page, '.note')).toBe(false);
       await page.click('[data-goto="letter"]');
       await page.mouse.move(0, 0);
-      await expect.poll(() => blurred(page, '.letter blockquote')).toBe(true);
+      await expect.poll(() => blurred(page, '.letter blockquote .own')).toBe(true);
       await desk.accessible();
       await desk.picture(`blur-letter-${colorScheme}`);
-      await page.locator('.letter blockquote').first().focus();
-      await expect.poll(() => blurred(page, '.letter blockquote')).toBe(false);
+      await page.locator('.letter blockquote .own').first().focus();
+      await expect.poll(() => blurred(page, '.letter blockquote .own')).toBe(false);
     });
 
     test('names are added and taken out, and an export begins with them', async ({ desk, page }) => {
