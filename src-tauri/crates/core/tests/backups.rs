@@ -10,10 +10,13 @@ use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error,
     backup::{Backup, BackupKind, Difference, SecondPlace, thin},
-    entry::EntryPatch,
+    cue::{Cue, CueDraft},
+    entry::{EntryPatch, Source},
     journal::Backups,
     practice::Practice,
+    rehearsal::{Rehearsal, RehearsalDraft, RehearsalOutcome},
     settings::Settings,
+    space::{SpaceDraft, SpacesPage},
 };
 use proptest::prelude::*;
 
@@ -236,6 +239,49 @@ fn a_restore_shows_first_what_it_does_then_does_it_and_can_be_undone() {
     assert!(!desk.journal.settings().unwrap().single_keys);
     assert!(!desk.journal.is_rest("2026-05-03".parse().unwrap()).unwrap());
     assert!(desk.journal.is_sound().unwrap());
+}
+
+/// What a practice's page and the inventory show of what was prepared.
+fn prepared(desk: &Desk) -> (Vec<Cue>, Vec<Rehearsal>, Vec<Rehearsal>, SpacesPage) {
+    let page = desk.journal.practice_page(Practice::Boundaries).unwrap();
+    (page.cues, page.rehearsals, page.said, desk.journal.spaces_page().unwrap())
+}
+
+#[test]
+fn a_restore_tells_of_cues_spaces_and_rehearsals_brings_them_back_and_undo_takes_them_again() {
+    let mut desk = Desk::new();
+    let cue = |then: &str| CueDraft {
+        practice: Practice::Boundaries,
+        when: "it turns nine".to_owned(),
+        then: then.to_owned(),
+        reminder: None,
+    };
+    let space = |name: &str| SpaceDraft { name: name.to_owned(), ..SpaceDraft::default() };
+    let sentence = |text: &str| RehearsalDraft { sentence: text.to_owned(), by: None };
+    let edited = desk.journal.add_cue(cue("I go home")).unwrap().0;
+    let removed = desk.journal.add_space(space("Jo")).unwrap().0;
+    let said = desk.journal.add_rehearsal(sentence("No.")).unwrap().0;
+    let then = prepared(&desk);
+    let backup = backups(&desk).create(BackupKind::Hand).unwrap().backup.path;
+
+    desk.pass(Duration::minutes(1));
+    desk.journal.edit_cue(edited.id, cue("I stay")).unwrap();
+    desk.journal.remove_space(removed.id).unwrap();
+    desk.journal.add_space(space("Sam")).unwrap();
+    let outcome = RehearsalOutcome { went: Some(2), word: None };
+    desk.journal.say_rehearsal(said.id, outcome, Source::Window).unwrap();
+    desk.journal.add_rehearsal(sentence("Not now.")).unwrap();
+    let now = prepared(&desk);
+
+    let shown = desk.journal.preview_restore(&backup).unwrap();
+    assert_eq!((shown.others, shown.takes_away.entries), (5, 1));
+    let (done, _) = desk.journal.restore(&backup).unwrap();
+    assert_eq!(done, shown);
+    assert_eq!(prepared(&desk), then);
+    assert!(desk.journal.preview_restore(&backup).unwrap().is_empty());
+    let mut desk = desk.restart();
+    desk.journal.undo().unwrap();
+    assert_eq!(prepared(&desk), now);
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn a_cue_whose_reminder_is_removed_goes_with_none_and_with_it_again_after_undo()
     desk.journal.remove_reminder(reminder.id).unwrap();
     assert_eq!(listening(&desk), [Cue { reminder: None, ..cue.clone() }]);
     desk.journal.undo().unwrap();
-    assert_eq!(listening(&desk), [cue.clone()]);
+    assert_eq!(listening(&desk), std::slice::from_ref(&cue));
     let dangling = CueDraft { reminder: Some(Uuid::max()), ..lunch() };
     desk.journal.edit_cue(cue.id, dangling).unwrap();
     assert_eq!(listening(&desk)[0].reminder, None, "one that never was counts as none");

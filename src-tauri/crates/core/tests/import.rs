@@ -10,8 +10,11 @@ use common::{Desk, sums::assert_sums_agree};
 use hearth_core::{
     Error, Journal,
     backup::BackupKind,
-    entry::{EntryPatch, Source},
+    cue::CueDraft,
+    entry::{EntryDraft, EntryPatch, Source},
     practice::Practice,
+    rehearsal::{RehearsalDraft, RehearsalOutcome},
+    space::{SpaceDraft, SpaceSummary},
     transfer::{
         export::{ExportFormat, ExportOptions},
         foreign::Columns,
@@ -215,6 +218,83 @@ fn of_two_states_of_an_entry_the_newer_one_stays() {
     let from_new = read(&file(&other, "new.json", &new), None, None).unwrap();
     assert_eq!(import(&mut other, &from_new, &Mapping::new()).changes, 1);
     assert_eq!(other.all(), desk.all());
+}
+
+fn space(desk: &mut Desk, name: &str) {
+    let draft = SpaceDraft { name: name.to_owned(), ..SpaceDraft::default() };
+    desk.journal.add_space(draft).unwrap();
+}
+
+fn log_in(desk: &mut Desk, space: &str) {
+    let (practice, space) = (Some(Practice::Support), Some(space.to_owned()));
+    let draft = EntryDraft { practice, space, ..EntryDraft::default() };
+    desk.journal.record_entry(draft, Source::Window).unwrap();
+}
+
+/// Names with how many entries each has, and whether the inventory has them.
+fn spaces(desk: &Desk) -> Vec<(String, u32, bool)> {
+    let spaces = desk.journal.spaces_page().unwrap().spaces;
+    let told = |it: &SpaceSummary| (it.name.clone(), it.counts.iter().sum(), it.id.is_some());
+    let mut told: Vec<_> = spaces.iter().map(told).collect();
+    told.sort();
+    told
+}
+
+#[test]
+fn a_space_with_a_known_name_is_not_doubled_whichever_way_its_letters_are_cased() {
+    let mut there = Desk::new();
+    space(&mut there, "Jo");
+    space(&mut there, "Sam");
+    space(&mut there, "Mum");
+    log_in(&mut there, "Jo");
+    log_in(&mut there, "Sam");
+    log_in(&mut there, "choir");
+    let bytes = json(&there.journal);
+
+    let mut here = Desk::new();
+    space(&mut here, "JO");
+    log_in(&mut here, "JO");
+    log_in(&mut here, "sam");
+    space(&mut here, "Choir");
+    let before = (here.all(), spaces(&here));
+    let incoming = read(&file(&here, "hearth.json", &bytes), None, None).unwrap();
+    let preview = import(&mut here, &incoming, &Mapping::new());
+    assert_eq!((preview.brings.entries, preview.others), (3, 2), "Sam and Mum are new");
+    let told = |name: &str, entries, listed| (name.to_owned(), entries, listed);
+    let expected =
+        [told("Choir", 1, true), told("JO", 2, true), told("Mum", 0, true), told("sam", 2, true)];
+    assert_eq!(spaces(&here), expected);
+    let again = import(&mut here, &incoming, &Mapping::new());
+    assert_eq!((again.brings.entries, again.others), (0, 0));
+    here.journal.undo().unwrap();
+    assert_eq!((here.all(), spaces(&here)), before);
+}
+
+#[test]
+fn cues_and_rehearsals_come_once_and_go_when_the_import_is_undone() {
+    let mut there = Desk::new();
+    let cue = CueDraft {
+        practice: Practice::Boundaries,
+        when: "it turns nine".to_owned(),
+        then: "I go home".to_owned(),
+        reminder: None,
+    };
+    there.journal.add_cue(cue).unwrap();
+    let draft = RehearsalDraft { sentence: "No.".to_owned(), by: None };
+    let rehearsal = there.journal.add_rehearsal(draft).unwrap().0;
+    let outcome = RehearsalOutcome { went: Some(4), word: None };
+    let said = there.journal.say_rehearsal(rehearsal.id, outcome, Source::Window).unwrap();
+    let bytes = json(&there.journal);
+    let mut here = Desk::new();
+    let incoming = read(&file(&here, "hearth.json", &bytes), None, None).unwrap();
+    for others in [2, 0] {
+        assert_eq!(import(&mut here, &incoming, &Mapping::new()).others, others);
+        let page = here.journal.practice_page(Practice::Boundaries).unwrap();
+        assert_eq!((page.cues.len(), page.said), (1, vec![said.rehearsal.clone()]));
+    }
+    here.journal.undo().unwrap();
+    let page = here.journal.practice_page(Practice::Boundaries).unwrap();
+    assert!(page.cues.is_empty() && page.said.is_empty() && here.all().is_empty());
 }
 
 /// `cargo xtask soak` asks for more cases than every test run can wait for.

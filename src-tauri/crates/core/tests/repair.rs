@@ -16,10 +16,13 @@ use hearth_core::{
     Error, Journal,
     backup::BackupKind,
     clock::FixedClock,
+    cue::CueDraft,
     day::Weekday,
     entry::{Entry, EntryFilter},
     journal::Config,
     practice::Practice,
+    rehearsal::RehearsalDraft,
+    space::SpaceDraft,
 };
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -185,6 +188,42 @@ fn what_was_deleted_does_not_come_back_by_a_repair() {
     journal.repair().unwrap();
     assert_eq!(all(&journal), [kept]);
     assert_eq!(journal.bin().unwrap()[0].entry.id, deleted.id);
+}
+
+#[test]
+fn what_was_prepared_and_what_was_being_typed_is_saved_from_a_damaged_journal() {
+    let (folder, path, _) = closed(300, 250);
+    let mut journal = Journal::open(folder.path(), config()).unwrap();
+    let cue = CueDraft {
+        practice: Practice::Boundaries,
+        when: "it turns nine".to_owned(),
+        then: "I go home".to_owned(),
+        reminder: None,
+    };
+    journal.add_cue(cue).unwrap();
+    let space = SpaceDraft { name: "Jo".to_owned(), ..SpaceDraft::default() };
+    journal.add_space(space).unwrap();
+    let sentence = "I keep Fridays for myself.".to_owned();
+    journal.add_rehearsal(RehearsalDraft { sentence, by: None }).unwrap();
+    journal.keep_draft("new-page", Some("words nobody kept")).unwrap();
+    journal.another_focus().unwrap();
+    journal.set_focus_aside().unwrap();
+    let prepared = |journal: &mut Journal| {
+        let page = journal.practice_page(Practice::Boundaries).unwrap();
+        let spaces = journal.spaces_page().unwrap();
+        let focus = journal.focus().unwrap();
+        (page.cues, page.rehearsals, spaces, journal.drafts().unwrap(), focus)
+    };
+    let before = prepared(&mut journal);
+    assert!(before.4.set_aside && before.0.len() + before.1.len() + before.3.len() == 3);
+    drop(journal);
+    break_page_with(&path, "page 150 of a longer story");
+    let mut journal = Journal::open_or_repair(folder.path(), config()).unwrap();
+    if journal.unread_repair().is_none() {
+        journal.repair().unwrap().unwrap();
+    }
+    assert_eq!(prepared(&mut journal), before);
+    assert!(journal.is_sound().unwrap());
 }
 
 #[test]

@@ -5,9 +5,13 @@ mod common;
 mod transfer_support;
 
 use common::Desk;
-use hearth_core::transfer::{
-    export::{ExportFormat, ExportOptions, PrivateEntries},
-    json::{self, HearthJson, SCHEMA},
+use hearth_core::{
+    entry::Source,
+    rehearsal::{RehearsalDraft, RehearsalOutcome},
+    transfer::{
+        export::{ExportFormat, ExportOptions, PrivateEntries},
+        json::{self, HearthJson, SCHEMA},
+    },
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -97,6 +101,27 @@ fn good() -> Value {
     })
 }
 
+fn cue(when: &str, then: &str) -> Value {
+    json!({"id": "0196b4c0-0000-7000-8000-000000000011", "practice": "listening", "when": when,
+        "then": then, "created_at": "2026-05-09T12:00:00Z"})
+}
+
+fn space(name: &str) -> Value {
+    json!({"id": "0196b4c0-0000-7000-8000-000000000012", "name": name, "kind": "friendship",
+        "created_at": "2026-05-09T12:00:00Z"})
+}
+
+fn rehearsal(sentence: &str) -> Value {
+    json!({"id": "0196b4c0-0000-7000-8000-000000000013", "sentence": sentence,
+        "created_at": "2026-05-09T12:00:00Z"})
+}
+
+/// The same thing with one field another.
+fn with(mut thing: Value, field: &str, value: Value) -> Value {
+    thing[field] = value;
+    thing
+}
+
 fn letter(week: &str, closing: &str) -> Value {
     let text =
         json!({"heading": "A week", "paragraphs": [{"kind": "greeting", "text": "Dear you,"}]});
@@ -111,6 +136,22 @@ fn a_file_from_before_there_were_letters_has_none_and_a_blank_closing_line_is_no
     assert!(read(&file).unwrap().letters.is_empty());
     file["letters"] = json!([letter("2026-05-04", "  ")]);
     assert_eq!(read(&file).unwrap().letters[0].closing, None);
+}
+
+#[test]
+fn a_file_from_before_there_were_cues_spaces_and_rehearsals_has_none() {
+    let mut file = good();
+    let old = read(&file).unwrap();
+    assert!(old.cues.is_empty() && old.spaces.is_empty() && old.rehearsals.is_empty());
+    assert!(old.focuses[0].passed.is_empty() && !old.focuses[0].set_aside);
+    file["cues"] = json!([cue(" it rains ", "I call Jo\n")]);
+    file["spaces"] = json!([with(space(" Jo "), "why", json!("  "))]);
+    file["rehearsals"] = json!([with(rehearsal(" No. "), "word", json!(" "))]);
+    let new = read(&file).unwrap();
+    assert_eq!((new.cues[0].when.as_str(), new.cues[0].then.as_str()), ("it rains", "I call Jo"));
+    assert_eq!((new.spaces[0].name.as_str(), &new.spaces[0].why), ("Jo", &None));
+    let rehearsal = &new.rehearsals[0];
+    assert_eq!((rehearsal.sentence.as_str(), &rehearsal.word), ("No.", &None));
 }
 
 /// Puts a value where a JSON pointer leads, also where nothing was.
@@ -173,6 +214,22 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ("/letters", json!([letter("2026-05-04", &"é".repeat(2001))]), "more than 2000"),
         ("/letters", json!([{"week": "2026-05-04", "kept_at": "2026-05-09T12:00:00Z"}]), "body"),
         ("/entries", json!({}), "expected a list of entries"),
+        ("/focuses/0/passed", json!(["yoga"]), "unknown variant `yoga`"),
+        ("/cues", json!([cue("", "I call Jo")]), "it lacks one of its halves"),
+        ("/cues", json!([cue("it rains", " ")]), "it lacks one of its halves"),
+        ("/cues", json!([cue(&"é".repeat(301), "x")]), "has more than 300 characters"),
+        ("/cues", json!([with(cue("a", "b"), "practice", json!("yoga"))]), "variant `yoga`"),
+        ("/cues", json!([cue("a", "b"), cue("a", "b")]), "it is there twice"),
+        ("/spaces", json!([space(" ")]), "it has no name"),
+        ("/spaces", json!([space(&"é".repeat(121))]), "more than 120 characters"),
+        ("/spaces", json!([with(space("Jo"), "why", json!("é".repeat(1001)))]), "more than 1000"),
+        ("/spaces", json!([with(space("Jo"), "kind", json!("pub"))]), "unknown variant `pub`"),
+        ("/spaces", json!([space("Jo"), space("Sam")]), "it is there twice"),
+        ("/rehearsals", json!([rehearsal("")]), "it has no sentence"),
+        ("/rehearsals", json!([rehearsal(&"é".repeat(2001))]), "more than 2000 characters"),
+        ("/rehearsals", json!([with(rehearsal("No."), "went", json!(5))]), "it went 5, not 0 to 4"),
+        ("/rehearsals", json!([with(rehearsal("No."), "by", json!("1969-12-31"))]), "not between"),
+        ("/rehearsals", json!({}), "expected a list of rehearsals"),
     ];
     for (place, value, reason) in cases {
         let mut file = good();
@@ -181,6 +238,7 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         assert!(said.starts_with("“x.json”, line 1, column "), "{place}: {said}");
         assert!(said.contains(reason), "{place}: {said}");
         assert!(said.ends_with(". Nothing was imported."), "{place}: {said}");
+        assert!(!said.contains("..") && !said.contains("saved yet"), "{place}: {said}");
     }
 }
 
@@ -201,6 +259,10 @@ fn the_schema_refuses_what_is_not_in_the_format() {
         ("/reminders/0/days", json!([])),
         ("/letters", json!([letter("4.5.2026", "")])),
         ("/letters", json!([{"week": "2026-05-04"}])),
+        ("/cues", json!([cue("", "I call Jo")])),
+        ("/spaces", json!([with(space("Jo"), "kind", json!("pub"))])),
+        ("/rehearsals", json!([with(rehearsal("No."), "went", json!(5))])),
+        ("/focuses/0/passed", json!(["yoga"])),
         ("/entries/0/feeling", json!(6)),
         ("/entries/0/practice", json!(null)),
         ("/entries/0/at", json!("yesterday")),
@@ -283,6 +345,34 @@ fn private_entries_are_in_it_unless_left_out_and_the_bin_never_is() {
         assert_eq!(notes, expected);
     }
     assert_eq!(ExportFormat::Json.default_private(), PrivateEntries::Keep);
+}
+
+#[test]
+fn what_was_rehearsed_for_a_private_entry_stays_with_it() {
+    let mut desk = Desk::new();
+    let mut add = |sentence: &str| {
+        let draft = RehearsalDraft { sentence: sentence.to_owned(), by: None };
+        desk.journal.add_rehearsal(draft).unwrap().0.id
+    };
+    let (open, said) = (add("said openly"), add("said in private"));
+    add("not yet said");
+    let mut say = |id| {
+        desk.journal.say_rehearsal(id, RehearsalOutcome::default(), Source::Window).unwrap().entry
+    };
+    let (_, private) = (say(open), say(said));
+    let patch = hearth_core::entry::EntryPatch { private: Some(true), ..Default::default() };
+    desk.journal.edit_entry(private.id, patch).unwrap();
+    let words = words();
+    let sentences = |private| {
+        let options = ExportOptions { private, ..ExportOptions::new(ExportFormat::Json, &words) };
+        let file = json::read("x.json", export(&desk.journal, &options).as_slice()).unwrap();
+        let mut sentences: Vec<_> = file.rehearsals.into_iter().map(|one| one.sentence).collect();
+        sentences.sort();
+        sentences
+    };
+    let all = ["not yet said", "said in private", "said openly"];
+    assert_eq!(sentences(PrivateEntries::Keep), all);
+    assert_eq!(sentences(PrivateEntries::LeaveOut), ["not yet said", "said openly"]);
 }
 
 #[test]

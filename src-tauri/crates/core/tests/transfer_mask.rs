@@ -6,9 +6,14 @@ mod transfer_support;
 
 use common::Desk;
 use hearth_core::{
+    cue::CueDraft,
     day::Weekday,
     entry::{EntryDraft, Source},
+    practice::Practice,
+    rehearsal::{RehearsalDraft, RehearsalOutcome},
     reminder::rule::ReminderDraft,
+    settings::Settings,
+    space::SpaceDraft,
     transfer::{
         export::{ExportFormat, ExportOptions},
         mask::Masker,
@@ -97,4 +102,44 @@ fn notes_spaces_and_reminders_are_masked_in_every_format() {
         assert!(!masked.contains("Wilhelmina") && masked.contains("Tea with W.."), "{masked}");
         assert_eq!(masked.contains("\"masked\":true"), format == ExportFormat::Json);
     }
+}
+
+#[test]
+fn what_was_prepared_is_masked_and_the_names_to_mask_are_not_told() {
+    let mut desk = Desk::new();
+    let name = "Wilhelmina";
+    let cue = |when: &str, then: &str| CueDraft {
+        practice: Practice::Listening,
+        when: when.to_owned(),
+        then: then.to_owned(),
+        reminder: None,
+    };
+    desk.journal.add_cue(cue("Wilhelmina calls", "I listen")).unwrap();
+    desk.journal.add_cue(cue("it rains", "I call wilhelmina")).unwrap();
+    let space = SpaceDraft {
+        name: "Wilhelmina’s kitchen".to_owned(),
+        why: Some("Tea, and WILHELMINA.".to_owned()),
+        ..SpaceDraft::default()
+    };
+    desk.journal.add_space(space).unwrap();
+    let sentence = "No, Wilhelmina.".to_owned();
+    let rehearsal = desk.journal.add_rehearsal(RehearsalDraft { sentence, by: None }).unwrap().0;
+    let outcome = RehearsalOutcome { went: Some(3), word: Some("Wilhelmina laughed".to_owned()) };
+    desk.journal.say_rehearsal(rehearsal.id, outcome, Source::Window).unwrap();
+    let settings = Settings { masked_names: vec![name.to_owned()], ..Settings::default() };
+    desk.journal.change_settings(settings).unwrap();
+
+    let words = words();
+    let mut options = ExportOptions::new(ExportFormat::Json, &words);
+    let whole = String::from_utf8(export(&desk.journal, &options)).unwrap();
+    assert_eq!(whole.to_lowercase().matches("wilhelmina").count(), 7, "{whole}");
+    options.mask_names = vec![name.to_owned()];
+    let masked = export(&desk.journal, &options);
+    let text = String::from_utf8(masked.clone()).unwrap();
+    assert!(!text.to_lowercase().contains("wilhelmina"), "{text}");
+    let file = hearth_core::transfer::json::read("x.json", masked.as_slice()).unwrap();
+    assert!(file.settings.masked_names.is_empty());
+    assert_eq!(file.spaces[0].name, "W.’s kitchen");
+    assert_eq!(file.rehearsals[0].sentence, "No, W..");
+    assert_eq!(desk.journal.settings().unwrap().masked_names, [name], "only in the file");
 }

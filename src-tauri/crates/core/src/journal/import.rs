@@ -1,6 +1,9 @@
 //! Importing: shown first, then done as one change, after a backup.
 
-use std::{collections::HashSet, ops::ControlFlow};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::ControlFlow,
+};
 
 use super::{Journal, transact::Draft};
 use crate::{
@@ -104,6 +107,7 @@ impl Journal {
             }
             Incoming::Hearth(file) => self.plan_hearth(file, &mut plan, &mut preview)?,
         }
+        self.name_as_known(&mut plan)?;
         Ok((plan, preview))
     }
 
@@ -188,6 +192,21 @@ impl Journal {
             }
         }
         Ok(unknown)
+    }
+
+    /// Gives spaces the names by which they are known here: “jo” and “Jo” are one.
+    fn name_as_known(&self, plan: &mut Plan) -> Result<()> {
+        let mut names = spaces::names(&self.connection)?;
+        names.extend(spaces::list(&self.connection)?.into_iter().map(|space| space.name));
+        let known: HashMap<String, String> =
+            names.into_iter().map(|name| (name.to_lowercase(), name)).collect();
+        let named = plan.entries.iter_mut().filter_map(|entry| entry.space.as_mut());
+        for name in named.chain(plan.spaces.iter_mut().map(|space| &mut space.name)) {
+            if let Some(known) = known.get(&name.to_lowercase()) {
+                known.clone_into(name);
+            }
+        }
+        Ok(())
     }
 
     /// Spaces that neither their identifier nor their name makes known.

@@ -10,15 +10,15 @@ use serde::{
 use uuid::Uuid;
 
 use crate::{
-    cue::{self, Cue},
+    cue::{self, Cue, LONGEST_HALF},
     day::{FIRST_DAY, LAST_DAY},
     entry::{Entry, check_content},
     error::Error,
     focus::FocusRecord,
     letter::kept::{LONGEST_CLOSING, Letter, checked_closing},
-    rehearsal::{self, Rehearsal, RehearsalOutcome},
+    rehearsal::{self, BEST, LONGEST_SENTENCE, LONGEST_WORD, Rehearsal, RehearsalOutcome},
     reminder::rule::{LONGEST_TEXT, Reminder},
-    space::{self, Space},
+    space::{self, LONGEST_NAME, LONGEST_WHY, Space},
 };
 
 const DAYS: RangeInclusive<NaiveDate> = FIRST_DAY..=LAST_DAY;
@@ -165,7 +165,7 @@ impl Item for Cue {
             self.when = when;
             cue::checked_half(&self.then)
         });
-        self.then = halves.map_err(|error| error.to_string())?;
+        self.then = halves.map_err(|error| in_a_file(&error))?;
         Ok(self)
     }
 }
@@ -180,8 +180,8 @@ impl Item for Space {
     }
 
     fn checked(mut self) -> Result<Self, String> {
-        self.name = space::checked_name(&self.name).map_err(|error| error.to_string())?;
-        self.why = space::checked_why(self.why).map_err(|error| error.to_string())?;
+        self.name = space::checked_name(&self.name).map_err(|error| in_a_file(&error))?;
+        self.why = space::checked_why(self.why).map_err(|error| in_a_file(&error))?;
         Ok(self)
     }
 }
@@ -199,9 +199,14 @@ impl Item for Rehearsal {
         self.by.map_or(Ok(()), check_day)?;
         let outcome = RehearsalOutcome { went: self.went, word: self.word.take() };
         let sentence = rehearsal::checked_sentence(&self.sentence);
-        self.sentence = sentence.map_err(|error| error.to_string())?;
+        self.sentence = sentence.map_err(|error| in_a_file(&error))?;
         (self.went, self.word) =
-            rehearsal::checked_outcome(outcome).map_err(|error| error.to_string())?;
+            rehearsal::checked_outcome(outcome).map_err(|error| match error {
+                Error::RehearsalTooLong => {
+                    format!("its word on how it went has more than {LONGEST_WORD} characters")
+                }
+                other => in_a_file(&other),
+            })?;
         Ok(self)
     }
 }
@@ -225,6 +230,25 @@ impl Item for Entry {
             Error::NoteTooLong => "its note is longer than 16 MiB".to_owned(),
             other => other.to_string(),
         })
+    }
+}
+
+/// Why the journal would not take what was prepared, said of a thing in a file.
+fn in_a_file(error: &Error) -> String {
+    match error {
+        Error::EmptyCue => "it lacks one of its halves".to_owned(),
+        Error::CueTooLong => format!("one of its halves has more than {LONGEST_HALF} characters"),
+        Error::EmptySpaceName => "it has no name".to_owned(),
+        Error::SpaceNameTooLong => format!("its name has more than {LONGEST_NAME} characters"),
+        Error::SpaceWhyTooLong => {
+            format!("what makes it safe takes more than {LONGEST_WHY} characters")
+        }
+        Error::EmptyRehearsal => "it has no sentence".to_owned(),
+        Error::RehearsalTooLong => {
+            format!("its sentence has more than {LONGEST_SENTENCE} characters")
+        }
+        Error::WentOutOfRange(went) => format!("it went {went}, not 0 to {BEST}"),
+        other => other.to_string(),
     }
 }
 

@@ -27,7 +27,8 @@ impl TransferError {
         let (line, column) = (error.line(), error.column());
         let whole = error.to_string();
         let place = format!(" at line {line} column {column}");
-        let said = whole.strip_suffix(&place).unwrap_or(&whole);
+        // The journal's own sentences end with a full stop; this one goes on.
+        let said = whole.strip_suffix(&place).unwrap_or(&whole).trim_end_matches('.');
         let reason = match error.classify() {
             Category::Data => said.to_owned(),
             Category::Syntax => format!("this is no valid JSON ({said})"),
