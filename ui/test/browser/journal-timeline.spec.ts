@@ -16,6 +16,7 @@ const inSight = (page: Page): Promise<number[]> =>
   );
 const scrollTo = async (page: Page, share: number) => {
   await page.evaluate((of) => window.scrollTo(0, document.documentElement.scrollHeight * of), share);
+  await expect.poll(async () => (await inSight(page)).length).toBeGreaterThan(1);
   await expect(page.locator('.moment.waiting')).toHaveCount(0);
 };
 
