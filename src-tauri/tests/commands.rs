@@ -283,3 +283,88 @@ fn a_letter_is_taken_along_as_markdown_whole_or_not_at_all() {
     assert_eq!(desk.refusal("save_letter", own)["code"], "file");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn words_being_typed_are_there_at_the_next_start_and_are_no_change() {
+    let desk = Desk::new();
+    desk.ask("keep_draft", json!({ "key": "new-page", "text": "What I have told nobody" }));
+    let start = desk.ask("start_up", json!({}));
+    assert_eq!(start["drafts"][0]["key"], "new-page");
+    assert_eq!(start["drafts"][0]["text"], "What I have told nobody");
+    assert_eq!(start["today"]["undoable"], Value::Null);
+    desk.ask("keep_draft", json!({ "key": "new-page", "text": null }));
+    assert_eq!(desk.ask("start_up", json!({}))["drafts"], json!([]));
+}
+
+#[test]
+fn a_space_is_added_named_by_an_entry_renamed_and_merged() {
+    let desk = Desk::new();
+    let space = |name: &str| json!({ "name": name, "kind": "friendship", "archived": false });
+    desk.ask("add_space", json!({ "draft": space("Jo") }));
+    desk.ask("record_entry", json!({ "draft": { "practice": "listening", "space": "jo" } }));
+    let page = desk.ask("spaces_page", json!({}));
+    assert_eq!(page["spaces"][0]["counts"], json!([0, 0, 0, 1, 0, 0, 0]));
+    let id = page["spaces"][0]["id"].clone();
+    desk.ask("edit_space", json!({ "id": id, "draft": space("Joanna") }));
+    assert_eq!(desk.ask("today_page", json!({}))["entries"][0]["space"], "Joanna");
+    desk.ask("add_space", json!({ "draft": space("Sam") }));
+    let refused = desk.refusal("add_space", json!({ "draft": space("SAM") }));
+    assert_eq!(refused["code"], "invalid");
+    desk.ask("merge_spaces", json!({ "from": "Joanna", "into": "Sam" }));
+    assert_eq!(desk.ask("today_page", json!({}))["entries"][0]["space"], "Sam");
+    assert_eq!(desk.ask("spaces_page", json!({}))["spaces"].as_array().unwrap().len(), 1);
+    desk.ask("undo", json!({}));
+    assert_eq!(desk.ask("today_page", json!({}))["entries"][0]["space"], "Joanna");
+}
+
+#[test]
+fn a_boundary_is_rehearsed_and_said_and_a_cue_stands_with_its_focus() {
+    let desk = Desk::new();
+    desk.ask("add_rehearsal", json!({ "draft": { "sentence": "I can talk until six." } }));
+    let cue = json!({ "practice": "boundaries", "when": "it turns nine", "then": "I stop" });
+    desk.ask("add_cue", json!({ "draft": cue }));
+    let page = desk.ask("practice_page", json!({ "practice": "boundaries" }));
+    assert_eq!(page["cues"][0]["when"], "it turns nine");
+    let id = page["rehearsals"][0]["id"].clone();
+    let outcome = json!({ "went": 3, "word": "lighter" });
+    let said = desk.ask("say_rehearsal", json!({ "id": id, "outcome": outcome }));
+    assert_eq!(said["entry"]["practice"], "boundaries");
+    let list = desk.ask("list_entries", json!({ "filter": {} }));
+    assert_eq!(list["rehearsals"][0]["word"], "lighter");
+    desk.ask("pick_focus", json!({ "practice": "boundaries" }));
+    assert_eq!(desk.ask("today_page", json!({}))["focus"]["cues"][0]["then"], "I stop");
+}
+
+#[test]
+fn a_day_can_be_without_focus_and_several_days_of_rest() {
+    let desk = Desk::new();
+    let first = desk.ask("today_page", json!({}))["focus"]["practice"].clone();
+    desk.ask("another_focus", json!({}));
+    assert_ne!(desk.ask("today_page", json!({}))["focus"]["practice"], first);
+    desk.ask("set_focus_aside", json!({}));
+    assert_eq!(desk.ask("today_page", json!({}))["focus"]["set_aside"], true);
+    desk.ask("mark_rest_days", json!({ "since": "2026-05-09", "until": "2026-05-11" }));
+    assert_eq!(desk.ask("today_page", json!({}))["rest_until"], "2026-05-11");
+    desk.ask("clear_rest_days", json!({ "since": "2026-05-10", "until": "2026-05-11" }));
+    assert_eq!(desk.ask("today_page", json!({}))["rest_until"], Value::Null);
+    let refused =
+        desk.refusal("mark_rest_days", json!({ "since": "2026-05-09", "until": "2026-05-01" }));
+    assert_eq!(refused["code"], "invalid");
+}
+
+#[test]
+fn the_example_stands_in_for_the_journal_and_leaves_nothing_behind() {
+    let desk = Desk::new();
+    desk.ask("record_entry", json!({ "draft": { "practice": "listening", "note": "mine" } }));
+    desk.ask("open_example", json!({}));
+    assert_eq!(desk.ask("start_up", json!({}))["example"], true);
+    let list = desk.ask("list_entries", json!({ "filter": {} }));
+    assert!(list["total"].as_u64().unwrap() > 50);
+    desk.ask("record_entry", json!({ "draft": { "practice": "support", "note": "tried" } }));
+    desk.refusal("create_backup", json!({}));
+    desk.ask("leave_example", json!({}));
+    let list = desk.ask("list_entries", json!({ "filter": {} }));
+    assert_eq!(list["total"], 1);
+    assert_eq!(list["entries"][0]["note"], "mine");
+    assert!(!desk._folder.path().join("example").exists());
+}

@@ -125,11 +125,17 @@ mod tests {
 
     #[test]
     fn every_practice_has_enough_to_offer() {
+        // The window offers the cues; here only their number is known.
+        let content: serde_json::Value =
+            serde_json::from_str(include_str!("../content/en.json")).unwrap();
         for practice in Practice::ALL {
             let texts = practice.texts();
             assert!(texts.acts.len() >= 7, "{practice} has too few acts");
             assert!(texts.prompts.len() >= 4, "{practice} has too few prompts");
             assert!(texts.reminders.len() >= 3, "{practice} has too few reminder texts");
+            let cues = content["practices"][practice.index()]["cues"].as_array().unwrap();
+            assert!(cues.len() >= 2, "{practice} has too few cues");
+            assert!(cues.iter().all(|cue| cue["if"].is_string() && cue["then"].is_string()));
         }
     }
 

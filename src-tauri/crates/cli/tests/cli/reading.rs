@@ -120,6 +120,22 @@ fn a_day_of_rest_is_marked_once_and_can_be_cleared() {
 }
 
 #[test]
+fn several_days_of_rest_are_marked_ahead_and_taken_away_again() {
+    let home = Home::new();
+    let said = home.says(&["rest", "--until", "2026-05-11"]);
+    assert!(said.contains("Rest is noted from today to"), "{said}");
+    assert_eq!(home.json(&["today"])["rest_until"], "2026-05-11");
+    assert!(home.says(&["undo"]).contains("the rest of 3 days"));
+    assert_eq!(home.json(&["today"])["rest"], false);
+    home.says(&["rest", "--until", "2026-05-11"]);
+    home.says(&["rest", "--on", "2026-05-10", "--until", "2026-05-11", "--clear"]);
+    assert_eq!(home.json(&["today"])["rest_until"], serde_json::Value::Null);
+    assert_eq!(home.json(&["today"])["rest"], true);
+    let refused = home.refuses(1, &["rest", "--on", "2026-05-11", "--until", "2026-05-10"]);
+    assert!(refused.contains("ends on the day it begins or later"), "{refused}");
+}
+
+#[test]
 fn a_week_draws_its_balance_and_says_how_it_felt() {
     let home = filled();
     home.says(&["log", "support", "--feeling", "4", "--on", "2026-05-07"]);
