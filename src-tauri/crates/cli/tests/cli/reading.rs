@@ -120,17 +120,18 @@ fn a_day_of_rest_is_marked_once_and_can_be_cleared() {
 }
 
 #[test]
-fn several_days_of_rest_are_marked_ahead_and_taken_away_again() {
+fn several_days_of_rest_are_marked_and_taken_away_again() {
     let home = Home::new();
-    let said = home.says(&["rest", "--until", "2026-05-11"]);
-    assert!(said.contains("Rest is noted from today to"), "{said}");
-    assert_eq!(home.json(&["today"])["rest_until"], "2026-05-11");
+    let states = || home.json(&["week", "--of", "2026-05-04"])["states"].clone();
+    let rest = ["rest", "--on", "2026-05-04", "--until", "2026-05-06"];
+    let said = home.says(&rest);
+    assert!(said.starts_with("Rest is noted from Monday, 4 May"), "{said}");
+    assert_eq!(states().as_array().unwrap()[..4], ["rest", "rest", "rest", "quiet"]);
     assert!(home.says(&["undo"]).contains("the rest of 3 days"));
-    assert_eq!(home.json(&["today"])["rest"], false);
-    home.says(&["rest", "--until", "2026-05-11"]);
-    home.says(&["rest", "--on", "2026-05-10", "--until", "2026-05-11", "--clear"]);
-    assert_eq!(home.json(&["today"])["rest_until"], serde_json::Value::Null);
-    assert_eq!(home.json(&["today"])["rest"], true);
+    assert_eq!(states()[0], "quiet");
+    home.says(&rest);
+    home.says(&["rest", "--on", "2026-05-05", "--until", "2026-05-06", "--clear"]);
+    assert_eq!(states().as_array().unwrap()[..4], ["rest", "quiet", "quiet", "quiet"]);
     let refused = home.refuses(1, &["rest", "--on", "2026-05-11", "--until", "2026-05-10"]);
     assert!(refused.contains("ends on the day it begins or later"), "{refused}");
 }
