@@ -1001,6 +1001,10 @@ entries: Array<Entry>,
  */
 focus: Focus, 
 /**
+ * The person's cues for the practices that are not in focus, the first made first.
+ */
+cues: Array<Cue>, 
+/**
  * Whether today is marked as rest.
  */
 rest: boolean, 

@@ -6,6 +6,7 @@ import '../components/return-line/return-line';
 import { html } from 'lit';
 
 import { api } from '../api';
+import { dayCues } from '../components/day-cues/day-cues';
 import { daysPresent } from '../components/days-present/days-present';
 import { openSheet } from '../components/entry-sheet/entry-sheet';
 import type { RestDialog } from '../components/rest-dialog/rest-dialog';
@@ -21,21 +22,34 @@ import { t } from '../lib/words';
 
 /** Seven seats round a fire, the day's focus, and the day so far. */
 export class TodayView extends StoreElement {
+  /** The practice a notification led to. */
+  private led?: Practice;
+
   override connectedCallback() {
     super.connectedCallback();
     document.body.classList.add('hearthlit');
     document.addEventListener('keydown', this.onKey);
+    store.addEventListener('navigated', this.arrive);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.body.classList.remove('hearthlit');
     document.removeEventListener('keydown', this.onKey);
+    store.removeEventListener('navigated', this.arrive);
   }
 
   protected override firstUpdated() {
-    const place = store.takePlace();
-    if (place) void this.updateComplete.then(() => this.seat(place.practice)?.focus());
+    this.arrive();
   }
+
+  /** At the practice that a notification led to, whether or not this page was here already. */
+  private arrive = () => {
+    const place = store.takePlace();
+    if (!place) return;
+    this.led = place.practice;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.seat(place.practice)?.focus());
+  };
 
   private seat(id: Practice) {
     return this.querySelector<HTMLElement>(`button[data-practice="${id}"]`);
@@ -104,7 +118,7 @@ export class TodayView extends StoreElement {
             @rest-end=${this.endRest}
             @note-wanted=${this.addNote}
           ></focus-card>
-          ${soFar(page.entries)}
+          ${dayCues(page, this.led)} ${soFar(page.entries)}
         </div>
       </div>
       <rest-dialog></rest-dialog>

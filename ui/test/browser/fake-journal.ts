@@ -54,6 +54,8 @@ export interface FakeOptions {
   setAside?: boolean;
   /** How many cues the person has for each practice. */
   cues?: number;
+  /** Whether another practice has them too. */
+  otherCues?: boolean;
   blur?: boolean;
   maskedNames?: string[];
   lookingAround?: boolean;
@@ -268,6 +270,7 @@ export function installFakeJournal(options: FakeOptions) {
     day: TODAY,
     entries: of(TODAY),
     rest,
+    cues: options.otherCues ? cuesOf('listening') : [],
     rest_until: restUntil,
     away: options.away ?? null,
     days: DAYS,

@@ -7,16 +7,17 @@ import { t } from '../../lib/words';
 /** More of them would make the card long; the rest are on the practice's own page. */
 const SHOWN = 2;
 
-const cue = ({ when, then }: Cue) =>
-  html`<p class="cue">
+/** An if-then plan as a sentence. A span, so that it can stand in a button. */
+export const cueWords = ({ when, then }: Cue) =>
+  html`<span class="cue">
     <b>${t('focus-if')}</b> <span class="own" dir="auto">${when}</span>, <b>${t('focus-then')}</b>
     <span class="own" dir="auto">${then}</span>
-  </p>`;
+  </span>`;
 
 /** The person's own cues for the day's focus. */
 export function focusCues({ cues, practice }: Focus) {
   const more = cues.length - SHOWN;
-  return html`${cues.slice(0, SHOWN).map(cue)}
+  return html`${cues.slice(0, SHOWN).map(cueWords)}
   ${
     more > 0
       ? html`<button

@@ -12,6 +12,7 @@ focus-none-words = Any seat is open.
 focus-suggest = Suggest one after all
 focus-if = If
 focus-then = then
+day-cues = Your other plans
 focus-more-cues = { $count ->
     [one] and 1 more
    *[other] and { $count } more

@@ -20,6 +20,13 @@ impl Journal {
         cues::of(&self.connection, practice)
     }
 
+    /// The cues of all practices but one, the first made first.
+    pub(super) fn other_cues(&self, than: Practice) -> Result<Vec<Cue>> {
+        let mut cues = cues::list(&self.connection)?;
+        cues.retain(|cue| cue.practice != than);
+        Ok(cues)
+    }
+
     /// Adds a cue.
     ///
     /// # Errors

@@ -265,6 +265,7 @@ impl Journal {
         Ok(TodayPage {
             day,
             entries: search::page(&self.connection, &all)?,
+            cues: self.other_cues(focus.practice)?,
             focus,
             rest: self.is_rest(day)?,
             rest_until: self.rest_until(day)?,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{entry::Entry, focus::Focus, progress::week::DayState};
+use crate::{cue::Cue, entry::Entry, focus::Focus, progress::week::DayState};
 
 /// Everything the Today page shows.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -15,6 +15,8 @@ pub struct TodayPage {
     pub entries: Vec<Entry>,
     /// Suggested or picked.
     pub focus: Focus,
+    /// The person's cues for the practices that are not in focus, the first made first.
+    pub cues: Vec<Cue>,
     /// Whether today is marked as rest.
     pub rest: bool,
     /// The last day of the rest that today belongs to, when it is one of several days.
