@@ -227,6 +227,29 @@ fn what_was_prepared_and_what_was_being_typed_is_saved_from_a_damaged_journal() 
 }
 
 #[test]
+fn words_that_were_let_go_of_do_not_come_back_from_the_backup_by_a_repair() {
+    let mut desk = Desk::new();
+    for number in 0..300 {
+        desk.write(&format!("page {number} of a longer story that fills its row a little"));
+    }
+    desk.journal.keep_draft("new-page", Some("kept since as an entry")).unwrap();
+    desk.journal.keep_draft("new-support", Some("still being typed")).unwrap();
+    desk.journal.backups().unwrap().create(BackupKind::Auto).unwrap();
+    desk.journal.keep_draft("new-page", None).unwrap();
+    let Desk { journal, folder, .. } = desk;
+    let path = journal.path().to_owned();
+    drop(journal);
+    break_page_with(&path, "page 150 of a longer story");
+    let mut journal = Journal::open_or_repair(folder.path(), config()).unwrap();
+    if journal.unread_repair().is_none() {
+        journal.repair().unwrap().unwrap();
+    }
+    assert!(journal.unread_repair().unwrap().from_backup > 0, "it was made from the backup");
+    let keys: Vec<String> = journal.drafts().unwrap().into_iter().map(|one| one.key).collect();
+    assert_eq!(keys, ["new-support"]);
+}
+
+#[test]
 fn a_sound_journal_is_not_repaired() {
     let mut desk = Desk::new();
     desk.write("words");

@@ -206,8 +206,7 @@ impl Journal {
     /// What SQLite says.
     pub fn list_entries(&self, filter: &EntryFilter) -> Result<EntryList> {
         let connection = &self.connection;
-        let entries = search::page(connection, filter)?;
-        let (total, more) = search::total(connection, filter)?;
+        let (entries, total, more) = search::list(connection, filter)?;
         Ok(EntryList {
             rehearsals: rehearsals::of_entries(connection, entries.iter().map(|entry| entry.id))?,
             entries,

@@ -206,6 +206,8 @@ fn flags(damaged: &Connection, sound: &Connection) {
     }
 }
 
+/// Copies the readable rows of one table. What `sound` has beyond them goes, when all could be
+/// read: it was let go of since the backup.
 fn copy_rows(
     damaged: &Connection,
     sound: &Connection,
@@ -217,15 +219,27 @@ fn copy_rows(
         return Ok(());
     };
     let count = query.column_count();
+    let mut rows = query.query([])?;
+    let (mut read, mut complete) = (Vec::new(), false);
+    for _ in 0..most {
+        let row = match rows.next() {
+            Ok(Some(row)) => row,
+            end => {
+                complete = end.is_ok();
+                break;
+            }
+        };
+        let values: rusqlite::Result<Vec<rusqlite::types::Value>> =
+            (0..count).map(|column| row.get(column)).collect();
+        read.push(values.map_err(|_| unreadable(table, "a row")));
+    }
+    if complete && read.iter().all(std::result::Result::is_ok) {
+        sound.execute(&format!("DELETE FROM {table}"), [])?;
+    }
     let places = vec!["?"; count].join(", ");
     let mut insert =
         sound.prepare(&format!("INSERT OR REPLACE INTO {table} ({columns}) VALUES ({places})"))?;
-    let mut rows = query.query([])?;
-    for _ in 0..most {
-        let Ok(Some(row)) = rows.next() else { break };
-        let values: rusqlite::Result<Vec<rusqlite::types::Value>> =
-            (0..count).map(|column| row.get(column)).collect();
-        let Ok(values) = values.map_err(|_| unreadable(table, "a row")) else { continue };
+    for values in read.into_iter().flatten() {
         // A row against the file's own rules is damage too.
         let _ = insert.execute(rusqlite::params_from_iter(values));
     }

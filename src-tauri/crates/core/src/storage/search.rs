@@ -23,6 +23,26 @@ const RARE: i64 = 4000;
 const NEWEST: i64 = 16_000;
 const WIDER: i64 = 8;
 
+/// A page of the entries that match, how many there are, and whether there are more than were
+/// counted.
+pub(crate) fn list(
+    connection: &Connection,
+    filter: &EntryFilter,
+) -> Result<(Vec<Entry>, u32, bool)> {
+    let selection = Selection::of(filter);
+    if selection.needs_every_entry() {
+        // What is rare is found by reading all there is, which is done once and in order.
+        let rows = rows_of(connection, &selection)?;
+        if rows.len() <= COUNTED as usize {
+            let total = u32::try_from(rows.len()).unwrap_or(COUNTED);
+            return Ok((page_of_rows(connection, &rows, filter)?, total, false));
+        }
+        return Ok((page(connection, filter)?, COUNTED, true));
+    }
+    let (total, more) = total(connection, filter)?;
+    Ok((page(connection, filter)?, total, more))
+}
+
 /// Entries that match, newest day first, newest moment first within a day.
 pub(crate) fn page(connection: &Connection, filter: &EntryFilter) -> Result<Vec<Entry>> {
     let selection = Selection::of(filter);
@@ -135,6 +155,35 @@ fn found(
              ORDER BY day DESC, at DESC, row DESC"
         ))?
         .query_map(params_from_iter(values), entry_from_row)?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(entries)
+}
+
+/// The rows that match, up to one more than are counted.
+fn rows_of(connection: &Connection, selection: &Selection) -> Result<Vec<i64>> {
+    let (by, conditions) = (selection.way_to_count(), &selection.conditions);
+    let most = COUNTED + 1;
+    let rows = connection
+        .prepare_cached(&format!("SELECT row FROM entries {by} WHERE {conditions} LIMIT {most}"))?
+        .query_map(params_from_iter(&selection.values), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+fn page_of_rows(connection: &Connection, rows: &[i64], filter: &EntryFilter) -> Result<Vec<Entry>> {
+    let entries = connection
+        .prepare_cached(
+            "SELECT * FROM entries WHERE row IN (SELECT value FROM json_each(?1))
+             ORDER BY day DESC, at DESC, row DESC LIMIT ?2 OFFSET ?3",
+        )?
+        .query_map(
+            (
+                serde_json::to_string(rows)?,
+                filter.limit.unwrap_or(PAGE),
+                filter.offset.unwrap_or(0),
+            ),
+            entry_from_row,
+        )?
         .collect::<rusqlite::Result<_>>()?;
     Ok(entries)
 }

@@ -106,6 +106,11 @@ impl Selection {
         }
     }
 
+    /// Whether no index leads to what is asked for, or says that there is no more of it.
+    pub(super) const fn needs_every_entry(&self) -> bool {
+        !self.is_indexed && !self.leads && !self.of_days && self.phrases.is_empty()
+    }
+
     /// The whole selection as one condition on entries; of the index of notes only the rows
     /// from `rows` are asked.
     pub(super) fn within(mut self, rows: Option<(i64, i64)>) -> (String, Vec<Value>) {
