@@ -351,7 +351,7 @@ days: number, } | { "op": "clear_rest_days",
 /**
  * How many.
  */
-days: number, } | { "op": "set_focus_aside" } | { "op": "pick_focus", 
+days: number, } | { "op": "turn_focus" } | { "op": "set_focus_aside" } | { "op": "pick_focus", 
 /**
  * The practice.
  */

@@ -38,6 +38,8 @@ pub enum Op {
         /// How many.
         days: u32,
     },
+    /// Another focus was suggested.
+    TurnFocus,
     /// Today was left without a focus.
     SetFocusAside,
     /// A day's focus was picked.

@@ -136,6 +136,7 @@ undone-delete = Here again: { $practice }.
 undone-mark-rest = Taken back: the rest day.
 undone-clear-rest = Here again: the rest day.
 undone-focus = Taken back: { $practice } as the day’s focus.
+undone-turn-focus = Taken back: the day’s focus is the one before.
 undone-set-focus-aside = Here again: the day’s focus.
 undone-mark-rest-days = Taken back: the rest of { $days ->
     [one] 1 day

@@ -31,6 +31,7 @@ undone-op = { $op ->
     [mark-rest-days] Taken back: the days are no rest days
     [clear-rest-days] Taken back: the days are rest days again
     [pick-focus] Taken back: the focus is the one before
+    [turn-focus] Taken back: the focus is the one before
     [set-focus-aside] Taken back: the focus is here again
     [add-cue] Taken back: the new cue is gone
     [edit-cue] Taken back: the cue is as it was

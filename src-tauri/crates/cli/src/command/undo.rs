@@ -25,6 +25,7 @@ fn sentence(op: &Op) -> String {
         Op::ClearRest => say("undone-clear-rest"),
         Op::MarkRestDays { days } => say_with("undone-mark-rest-days", &[("days", days)]),
         Op::ClearRestDays { days } => say_with("undone-clear-rest-days", &[("days", days)]),
+        Op::TurnFocus => say("undone-turn-focus"),
         Op::SetFocusAside => say("undone-set-focus-aside"),
         Op::PickFocus { practice } => with("undone-focus", Some(*practice)),
         Op::ChangeSettings => say("undone-settings"),

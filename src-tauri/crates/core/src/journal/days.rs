@@ -149,10 +149,10 @@ impl Journal {
     /// When the journal cannot be written to.
     pub fn another_focus(&mut self) -> Result<Change> {
         let day = self.today()?;
-        let before = self.focus_record(day)?;
-        let next = self.next_suggestion(before)?;
-        let op = Op::PickFocus { practice: next.practice };
-        let ((), change) = self.transact(op, |draft| draft.put(&next))?;
+        let ((), change) = self.transact(Op::TurnFocus, |draft| {
+            let before = draft.journal.focus_or_suggestion(day, draft.now)?;
+            draft.put(&draft.journal.next_suggestion(before)?)
+        })?;
         Ok(change)
     }
 

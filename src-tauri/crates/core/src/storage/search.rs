@@ -15,7 +15,8 @@ use crate::{
 
 /// How many entries are listed when nobody says.
 const PAGE: u32 = 200;
-/// What no index can count is counted up to here.
+/// What a search finds is counted up to here. Whatever else is asked for is counted whole: a mark
+/// in a chart opens as many entries as it counts.
 const COUNTED: u32 = 1000;
 /// A word with no more entries than this is rare.
 const RARE: i64 = 4000;
@@ -30,7 +31,7 @@ pub(crate) fn list(
     filter: &EntryFilter,
 ) -> Result<(Vec<Entry>, u32, bool)> {
     let selection = Selection::of(filter);
-    if selection.needs_every_entry() {
+    if selection.searches && selection.needs_every_entry() {
         // What is rare is found by reading all there is, which is done once and in order.
         let rows = rows_of(connection, &selection)?;
         if rows.len() <= COUNTED as usize {
@@ -72,8 +73,8 @@ pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<(u3
         return Ok((total, false));
     }
     let selection = Selection::of(filter);
-    let is_indexed = selection.is_indexed;
-    let most = if is_indexed { -1 } else { i64::from(COUNTED) + 1 };
+    let searches = selection.searches;
+    let most = if searches { i64::from(COUNTED) + 1 } else { -1 };
     let (source, values) = if selection.phrases.is_empty() {
         let by = selection.way_to_count();
         (format!("entries {by} WHERE {}", selection.conditions), selection.values)
@@ -95,7 +96,7 @@ pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<(u3
     let total: u32 = connection
         .prepare_cached(&format!("SELECT count(*) FROM (SELECT 1 FROM {source} LIMIT {most})"))?
         .query_row(params_from_iter(values), |row| row.get(0))?;
-    let stopped = !is_indexed && total > COUNTED;
+    let stopped = searches && total > COUNTED;
     Ok(if stopped { (COUNTED, true) } else { (total, false) })
 }
 

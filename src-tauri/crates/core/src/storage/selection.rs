@@ -27,6 +27,8 @@ pub(super) struct Selection {
     pub(super) phrases: Vec<String>,
     /// Whether an index knows all that is asked for, so that counting reads no entry.
     pub(super) is_indexed: bool,
+    /// Whether words are searched for.
+    pub(super) searches: bool,
     /// Whether an index leads to what is asked for, other than the one by day.
     leads: bool,
     /// Whether days are asked for.
@@ -40,6 +42,7 @@ impl Selection {
             conditions: "deleted_at IS NULL".to_owned(),
             values: vec![],
             phrases: vec![],
+            searches: words.clone().next().is_some(),
             is_indexed: words.clone().next().is_none()
                 && filter.feeling.is_none()
                 && filter.private.is_none()
