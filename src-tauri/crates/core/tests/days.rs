@@ -84,7 +84,7 @@ mod focuses {
         let mut desk = Desk::new();
         let first = focus(&mut desk);
         let change = desk.journal.another_focus().unwrap();
-        assert_eq!(change.op, Op::PickFocus { practice: Boundaries });
+        assert_eq!(change.op, Op::TurnFocus);
         assert_eq!(focus(&mut desk).reason, FocusReason::Beginning, "suggested, not picked");
         another(&mut desk);
         desk.journal.undo().unwrap();
