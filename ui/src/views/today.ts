@@ -2,6 +2,7 @@ import '../components/focus-card/focus-card';
 import '../components/hearth-circle/hearth-circle';
 import '../components/rest-dialog/rest-dialog';
 import '../components/return-line/return-line';
+import '../components/waiting-line/waiting-line';
 
 import { html } from 'lit';
 
@@ -109,6 +110,14 @@ export class TodayView extends StoreElement {
             .focused=${page.rest || focus.set_aside ? undefined : focus}
           ></hearth-circle>
           ${this.hint()}
+          <button
+            class="btn btn--quiet to-practices"
+            type="button"
+            data-action="to-practices"
+            @click=${() => store.go('practice', { practice: focus.practice })}
+          >
+            ${t('about-seven')}
+          </button>
         </section>
         <div class="stack today-side">
           <focus-card
@@ -118,6 +127,7 @@ export class TodayView extends StoreElement {
             @rest-end=${this.endRest}
             @note-wanted=${this.addNote}
           ></focus-card>
+          <waiting-line></waiting-line>
           ${dayCues(page, this.led)} ${soFar(page.entries)}
         </div>
       </div>

@@ -130,3 +130,21 @@ test('an entry whose words wait opens with them', async ({ desk, page }) => {
   await expect(page.locator('[data-index="1"] textarea')).toHaveValue('Where I was');
   await expect(page.locator('.waiting-words')).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('Today leads to words that were never kept', async ({ desk, page }) => {
+      await desk.open({ drafts: [{ key: 'new-page', text: 'The window was open.' }] });
+      const line = page.locator('[data-action="to-waiting"]');
+      await expect(line).toHaveText('You were writing something. It is still here.');
+      await desk.accessible();
+      await desk.picture(`today-waiting-${colorScheme}`);
+      await line.click();
+      await expect(page.locator('.waiting-words')).toContainText('The window was open.');
+      await page.click('[data-action="let-go"]');
+      await page.click('[data-goto="today"]');
+      await expect(line).toHaveCount(0);
+    });
+  });

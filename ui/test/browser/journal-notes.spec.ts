@@ -108,7 +108,7 @@ test('a rehearsed sentence stands with how it went', async ({ desk, page }) => {
   await desk.open({ rehearsed: true }, 'journal');
   const entry = page.locator('journal-entry:has(.rehearsed)').first();
   await expect(entry.locator('.rehearsed')).toHaveText('I can come every second week, and not more.');
-  await expect(entry).toContainText('Steady, lighter than I thought');
+  await expect(entry).toContainText('Clear, lighter than I thought');
   await entry.scrollIntoViewIfNeeded();
   await desk.accessible();
   await desk.picture('journal-rehearsed');

@@ -206,3 +206,11 @@ for (const width of [320, 400, 640, 1920])
     expect(await desk.overflows()).toBe(false);
     await desk.picture(`practice-hostile-${width}`);
   });
+
+for (const options of [{ setAside: true }, { restUntil: '2026-05-14' }])
+  test(`Today leads to the seven pages, ${Object.keys(options)}`, async ({ desk, page }) => {
+    await desk.open(options);
+    await page.click('[data-action="to-practices"]');
+    await page.click('[data-practice-page="inclusivity"]');
+    await expect(page.locator('h1')).toHaveText('Foster inclusivity');
+  });

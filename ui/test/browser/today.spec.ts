@@ -127,3 +127,10 @@ test('the welcome leaves the chosen time', async ({ desk, page }) => {
     '20:15',
   );
 });
+
+test('what keeps a moment is in sight however low the window is', async ({ desk, page }) => {
+  await page.setViewportSize({ width: 400, height: 500 });
+  await desk.open();
+  await page.click('button[data-practice="support"]');
+  await expect(page.locator('[data-action="save-entry"]')).toBeInViewport({ ratio: 1 });
+});

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import type { Rehearsal } from '../../generated/types';
-import { t } from '../../lib/words';
+import { wentWord } from '../went-form/went-form';
 
 /** A sentence that was written down before it was said, and how it went in words. */
 export const rehearsed = ({ sentence, went, word }: Rehearsal) =>
@@ -10,6 +10,6 @@ export const rehearsed = ({ sentence, went, word }: Rehearsal) =>
       went === null && !word
         ? nothing
         : html`<p class="meta">
-            ${went === null ? nothing : t(`entry-went-${went}`)}${went !== null && word ? ', ' : nothing}${word ? html`<span class="own" dir="auto">${word}</span>` : nothing}
+            ${went === null ? nothing : wentWord(went)}${went !== null && word ? ', ' : nothing}${word ? html`<span class="own" dir="auto">${word}</span>` : nothing}
           </p>`
     }`;

@@ -39,8 +39,13 @@ export class PrivacyGroup extends StoreElement {
         ${this.fact('set-blur', this.blurSwitch())}
         ${this.fact('set-hide', html`<kbd>${t('set-hide-keys')}</kbd>`)} ${this.fact('set-keep-out')}
         <li><masked-names></masked-names></li>
-        ${this.fact('set-folder')}
-        <li><p class="data-folder">${store.start?.data_folder}</p></li>
+        <li>
+          <div>
+            <h3>${t('set-folder')}</h3>
+            <p>${t('set-folder-hint')}</p>
+            <p class="data-folder">${store.start?.data_folder}</p>
+          </div>
+        </li>
         ${this.fact('set-network')}
       </ul>
     </section>`;

@@ -3,22 +3,22 @@ import './waiting-words.css';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Practice } from '../../generated/types';
-import { allDrafts, draftNews, draftOf, dropDraft, keepDraft } from '../../lib/drafts';
+import { draftNews, draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { findEntry } from '../../lib/find-entry';
-import { practiceName, PRACTICES } from '../../lib/practices';
+import { practiceName } from '../../lib/practices';
 import { StoreElement } from '../../lib/store-element';
+import { FREE, isOfEntry, practiceOf, waitingWords } from '../../lib/waiting';
 import { t } from '../../lib/words';
 import { openSheet } from '../entry-sheet/entry-sheet';
 import '../journal-entry/journal-entry';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
 
-const ENTRY = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const FREE = 'new-page';
 /** How much of the words is shown, in characters. */
 const BEGINNING = 160;
 
-const practiceOf = (key: string): Practice | undefined => PRACTICES.find(({ id }) => key === `new-${id}`)?.id;
+/** What is said above words that wait, by how many there are. */
+export const waitingTitle = (count: number) =>
+  count > 1 ? t('waiting-title-more', { count }) : t('waiting-title');
 
 /** Words that were typed and not yet kept, wherever their own place is out of sight. */
 export class WaitingWords extends StoreElement {
@@ -39,13 +39,11 @@ export class WaitingWords extends StoreElement {
 
   private get waiting() {
     const inSight = new Set([...document.querySelectorAll('journal-entry')].map(({ entry }) => entry.id));
-    const waits = (key: string) =>
-      key === FREE || practiceOf(key) || (this.ready && ENTRY.test(key) && !inSight.has(key));
-    return allDrafts().filter(([key, text]) => text.trim() && waits(key));
+    return waitingWords().filter(([key]) => !isOfEntry(key) || (this.ready && !inSight.has(key)));
   }
 
   private async goOn(key: string) {
-    if (!ENTRY.test(key)) return openSheet({ practice: practiceOf(key) });
+    if (!isOfEntry(key)) return openSheet({ practice: practiceOf(key) });
     try {
       const entry = await findEntry(key);
       if (entry) openSheet({ entry });
@@ -109,10 +107,8 @@ export class WaitingWords extends StoreElement {
   protected override render() {
     const { waiting } = this;
     if (!waiting.length) return nothing;
-    const title =
-      waiting.length > 1 ? t('waiting-title-more', { count: waiting.length }) : t('waiting-title');
     return html`<section class="card waiting-words" aria-labelledby="waiting-title">
-      <h2 id="waiting-title">${title}</h2>
+      <h2 id="waiting-title">${waitingTitle(waiting.length)}</h2>
       <ul>
         ${repeat(
           waiting,

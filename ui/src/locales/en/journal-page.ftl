@@ -4,11 +4,6 @@ journal-found-more = More than { $count } moments found.
 address-copied = Copied: { $address }
 address-not-copied = The address could not be copied. It reads { $address }
 copy-address = Copy this address
-entry-went-0 = Harder than hoped
-entry-went-1 = Shaky, and said
-entry-went-2 = Said
-entry-went-3 = Steady
-entry-went-4 = Lighter afterwards
 
 more-filters = { $count ->
     [0] More filters

@@ -3,6 +3,7 @@
 ## The page
 about-practice = About this practice
 about-the-seven = The seven practices
+about-seven = About the seven practices
 about-logged = { $count ->
     [one] Logged once today
     [2] Logged twice today

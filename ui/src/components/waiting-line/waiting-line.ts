@@ -1,0 +1,38 @@
+import './waiting-line.css';
+
+import { html, nothing } from 'lit';
+
+import { draftNews } from '../../lib/drafts';
+import { store } from '../../lib/store';
+import { StoreElement } from '../../lib/store-element';
+import { waitingWords } from '../../lib/waiting';
+import { icon } from '../icon';
+import { waitingTitle } from '../waiting-words/waiting-words';
+
+/** One quiet line, where a window opens, that leads to words that were never kept. */
+export class WaitingLine extends StoreElement {
+  override connectedCallback() {
+    super.connectedCallback();
+    draftNews.addEventListener('changed', this.renew);
+  }
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    draftNews.removeEventListener('changed', this.renew);
+  }
+
+  private renew = () => this.requestUpdate();
+
+  protected override render() {
+    const { length } = waitingWords();
+    if (!length) return nothing;
+    return html`<button
+      class="waiting-line"
+      type="button"
+      data-action="to-waiting"
+      @click=${() => store.go('journal')}
+    >
+      ${icon('u-note', 's')}<span>${waitingTitle(length)}</span>${icon('u-next', 's flip')}
+    </button>`;
+  }
+}
+customElements.define('waiting-line', WaitingLine);
