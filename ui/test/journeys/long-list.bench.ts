@@ -14,8 +14,9 @@ const FRAMES = 300;
 const STEP = 120;
 /** Two frames of sixty in a second; a longer one can be seen. */
 const LONG = 33;
-/** Where to jump to, another place in each round: pages that were fetched are kept for a while. */
-const PLACES = [0.5, 0.4, 0.6, 0.45, 0.55];
+/** Where to jump to: another place in each round, because pages that were fetched are kept for a while,
+ * and not where two pages meet. */
+const PLACES = [0.5035, 0.4165, 0.6145, 0.4565, 0.5485];
 
 type Figures = Record<string, number>;
 
