@@ -20,9 +20,12 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const target = resolve(process.env.CARGO_TARGET_DIR ?? resolve(import.meta.dirname, '../../../target'));
 
+/** Journeys are made with what is built quickly, measures with what people use. */
+export const profile = process.env.HEARTH_PROFILE ?? 'debug';
+
 export const programs = {
-  app: join(target, 'debug', 'hearth-desktop'),
-  hearth: join(target, 'debug', 'hearth'),
+  app: join(target, profile, 'hearth-desktop'),
+  hearth: join(target, profile, 'hearth'),
   driver: process.env.TAURI_DRIVER ?? join(target, 'tools', 'bin', 'tauri-driver'),
 };
 

@@ -1,6 +1,8 @@
-//! `cargo xtask bench`: the journal's speed, and Hearth beside the smallest window, in one run.
+//! `cargo xtask bench`: the journal's speed, Hearth beside the smallest window, and its page of many
+//! entries beside one of a few, in one run.
 
 mod idle;
+mod lists;
 
 use std::{
     env, fs,
@@ -40,6 +42,7 @@ pub(crate) fn run() -> Result<()> {
     execute(&mut cargo(&["bench", "--package", "hearth-core"]))?;
     if cfg!(target_os = "linux") {
         compare_windows()?;
+        lists::run()?;
         idle::run(&target().join("release"))?;
     }
     Ok(())

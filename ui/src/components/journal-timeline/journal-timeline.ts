@@ -146,7 +146,8 @@ export class JournalTimeline extends HearthElement {
   };
 
   private tellDay() {
-    const item = this.rows.getVirtualItemForOffset(window.scrollY + COVERED);
+    // Asking the window where it is would lay out rows that are not drawn yet, in every frame.
+    const item = this.rows.getVirtualItemForOffset((this.rows.scrollOffset ?? 0) + COVERED);
     const day = item && this.moments.at(item.index)?.day;
     if (!day || day === this.dayShown) return;
     this.dayShown = day;
