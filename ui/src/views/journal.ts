@@ -1,5 +1,4 @@
 import '../components/bin-list/bin-list';
-import '../components/journal-calendar/journal-calendar';
 import '../components/journal-timeline/journal-timeline';
 import '../components/waiting-words/waiting-words';
 import './journal.css';
@@ -12,12 +11,14 @@ import { openSheet } from '../components/entry-sheet/entry-sheet';
 import { filterChips } from '../components/filter-chips/filter-chips';
 import { icon } from '../components/icon';
 import { journalFilters } from '../components/journal-filters/journal-filters';
+import { journalTools } from '../components/journal-tools/journal-tools';
 import type { JournalTimeline } from '../components/journal-timeline/journal-timeline';
 import { showFailure } from '../components/undo-toast/undo-toast';
 import { HearthElement } from '../lib/element';
 import { addDays, dayFull } from '../lib/format';
 import { type Choice, choiceOf, filterOf, isChosen } from '../lib/journal-choice';
 import { Moments } from '../lib/moments';
+import { readTrouble } from '../lib/read-trouble';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
@@ -136,8 +137,8 @@ export class JournalView extends HearthElement {
     void this.find();
   };
 
-  private search(event: Event) {
-    this.text = (event.target as HTMLInputElement).value;
+  private search(text: string) {
+    this.text = text;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => void this.find(), REST);
   }
@@ -150,27 +151,15 @@ export class JournalView extends HearthElement {
   };
 
   private tools() {
-    const first = this.moments.firstDay ?? store.today.day;
-    return html`<div class="tools">
-      <div class="searchbox">
-        ${icon('u-search', 's')}
-        <input
-          class="field"
-          type="search"
-          dir="auto"
-          aria-label=${t('search')}
-          placeholder=${t('search')}
-          .value=${this.text}
-          @input=${this.search}
-        />
-        ${store.settings.single_keys ? html`<kbd aria-hidden="true">/</kbd>` : nothing}
-      </div>
-      <journal-calendar
-        .day=${this.day || store.today.day}
-        .first=${first}
-        @day-wanted=${({ detail }: CustomEvent<string>) => this.goTo(detail)}
-      ></journal-calendar>
-    </div>`;
+    const { text, day, moments, goTo } = this;
+    const today = store.today.day;
+    return journalTools({
+      text,
+      day: day || today,
+      first: moments.firstDay ?? today,
+      typed: (typed) => this.search(typed),
+      goTo,
+    });
   }
 
   private filters() {
@@ -204,15 +193,6 @@ export class JournalView extends HearthElement {
     return t('journal-lead', { count, since: dayFull(firstDay) });
   }
 
-  private troubleLine() {
-    const { trouble } = this.moments;
-    if (!trouble) return nothing;
-    return html`<div class="trouble journal-trouble" role="alert">
-      <p>${trouble}</p>
-      <button class="btn btn--quiet" type="button" @click=${this.again}>${t('try-again')}</button>
-    </div>`;
-  }
-
   private entries() {
     const { loaded, trouble } = this.moments;
     const waiting = html`<div class="moment waiting"></div>`;
@@ -238,8 +218,8 @@ export class JournalView extends HearthElement {
         </button>
       </div>
       <waiting-words .ready=${this.day !== '' || (loaded && !firstDay)}></waiting-words>
-      ${loaded && !firstDay ? nothing : html`${this.tools()} ${this.filters()}`} ${this.troubleLine()}
-      ${this.entries()} ${this.nothingHere()}
+      ${loaded && !firstDay ? nothing : html`${this.tools()} ${this.filters()}`}
+      ${readTrouble(this.moments.trouble, this.again)} ${this.entries()} ${this.nothingHere()}
       <bin-list></bin-list>
     </div>`;
   }

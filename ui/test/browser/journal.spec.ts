@@ -80,6 +80,8 @@ test('what is read stays in its place when moments come above it', async ({ desk
   await page.evaluate(() => window.scrollTo(0, 4000));
   await page.clock.runFor(500);
   await expect(page.locator('.moment.waiting')).toHaveCount(0);
+  // The rows that just came are measured, and what is below them settles.
+  await page.clock.runFor(500);
   const top = (id: string | null) =>
     page.evaluate((wanted) => {
       const row = [...document.querySelectorAll('journal-entry')].find((one) => {

@@ -6,16 +6,17 @@ import { ApiError, api } from '../../api';
 import type { Entry, EntryChange, Practice } from '../../generated/types';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
-import { clock, dayLong } from '../../lib/format';
+import { clock } from '../../lib/format';
 import { logPractice } from '../../lib/log-practice';
-import { PRACTICES, practice, practiceName } from '../../lib/practices';
+import { practiceName } from '../../lib/practices';
 import { Retry } from '../../lib/retry';
 import { store } from '../../lib/store';
 import { t } from '../../lib/words';
-import { glyph, icon } from '../icon';
 import { showFailure, showToast } from '../undo-toast/undo-toast';
 import { feelingPicker } from './feelings';
 import { type Fields, placeFields } from './place-fields';
+import { noteField, promptsFor } from './note-field';
+import { momentName, sheetFoot, sheetHead } from './sheet-frame';
 import { sheetMore } from './sheet-more';
 
 /** What a sheet is opened for: an entry, a practice to log, or, with neither, a free page. */
@@ -106,7 +107,7 @@ export class EntrySheet extends HearthElement {
         change,
         this.target?.entry
           ? t('saved')
-          : t('logged', { name: this.nameOf(change.entry), time: clock(change.entry.at) }),
+          : t('logged', { name: momentName(change.entry), time: clock(change.entry.at) }),
       );
     } catch (error) {
       const message = error instanceof ApiError ? error.message : String(error);
@@ -123,8 +124,6 @@ export class EntrySheet extends HearthElement {
     this.close();
     showToast({ text, change: change.change, practice: change.entry.practice });
   }
-
-  private nameOf = (entry: Entry) => (entry.practice ? practiceName(entry.practice) : t('free-page'));
 
   private record() {
     const { note, feeling, practice: of, day, time, space } = this.fields;
@@ -157,7 +156,7 @@ export class EntrySheet extends HearthElement {
 
   private discard = async (entry: Entry) => {
     try {
-      this.finish(await api.deleteEntry(entry.id), t('removed', { name: this.nameOf(entry) }));
+      this.finish(await api.deleteEntry(entry.id), t('removed', { name: momentName(entry) }));
     } catch (error) {
       showFailure(error);
     }
@@ -182,55 +181,15 @@ export class EntrySheet extends HearthElement {
     }
   };
 
-  private prompts(): string[] {
-    const of = this.fields.practice;
-    const asked = this.target?.prompt;
-    const usual = of
-      ? practice(of).prompts
-      : PRACTICES.map(({ prompts }) => prompts[this.turn % prompts.length]);
-    return asked ? [asked, ...usual.filter((prompt) => prompt !== asked)] : usual;
-  }
-
-  private head(entry?: Entry) {
-    const of = this.fields.practice;
-    const title = of ? (entry ? t('sheet-note') : practiceName(of)) : t('write-freely');
-    const about = entry
-      ? `${dayLong(entry.day)}, ${clock(entry.at)} · ${this.nameOf(entry)}`
-      : t('sheet-new');
-    return html`<div class="sheet-head">
-      ${of ? glyph(of) : html`<span class="glyph">${icon('u-page')}</span>`}
-      <div>
-        <h2 id="sheet-title">${title}</h2>
-        <p class="small">${about}</p>
-      </div>
-      <button class="icon-btn" type="button" aria-label=${t('close')} @click=${this.close}>
-        ${icon('u-close')}
-      </button>
-    </div>`;
-  }
-
   private noteField() {
-    const prompts = this.prompts();
-    return html`<div class="prompt">
-        <p class="serif" id="sheet-prompt">${prompts[this.turn % prompts.length]}</p>
-        <button
-          class="icon-btn"
-          type="button"
-          aria-label=${t('another-prompt')}
-          title=${t('another-prompt')}
-          @click=${() => (this.turn += 1)}
-        >
-          ${icon('u-another', 's')}
-        </button>
-      </div>
-      <textarea
-        class="field"
-        dir="auto"
-        aria-label=${t('note')}
-        aria-describedby="sheet-prompt"
-        .value=${this.fields.note}
-        @input=${(event: Event) => this.set({ note: (event.target as HTMLTextAreaElement).value })}
-      ></textarea>`;
+    const { fields, target, turn } = this;
+    return noteField({
+      note: fields.note,
+      prompts: promptsFor(fields.practice, turn, target?.prompt),
+      turn,
+      typed: (note) => this.set({ note }),
+      another: () => (this.turn += 1),
+    });
   }
 
   private more(entry?: Entry) {
@@ -248,19 +207,13 @@ export class EntrySheet extends HearthElement {
       @click=${(event: Event) => event.target === this.dialog && this.close()}
     >
       <form @submit=${this.save}>
-        ${this.head(entry)} ${this.noteField()}
+        ${sheetHead(this.fields.practice, entry, this.close)} ${this.noteField()}
         <p class="label mt-4" id="feeling-label">${t('feeling')}</p>
         ${feelingPicker(this.fields.feeling, (feeling) => this.set({ feeling }))}
         ${placeFields(this.fields, this.spaceKey, entry !== undefined, (change) => this.set(change))}
         ${this.more(entry)}
         ${this.trouble ? html`<p class="trouble mt-4" role="alert">${this.trouble}</p>` : nothing}
-        <div class="sheet-foot">
-          <p class="small">${icon('u-lock', 'xs')}${t('stays-here')}</p>
-          <button class="btn btn--quiet" type="button" @click=${this.close}>${t('not-now')}</button>
-          <button class="btn btn--primary" type="submit" data-action="save-entry">
-            ${entry ? t('keep') : t('log-it')}
-          </button>
-        </div>
+        ${sheetFoot(entry !== undefined, this.close)}
       </form>
     </dialog>`;
   }
