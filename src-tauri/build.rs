@@ -30,6 +30,7 @@ const COMMANDS: &[&str] = &[
     "mark_rest_days",
     "clear_rest_days",
     "month_page",
+    "put_away_return",
     "keep_draft",
     "practice_page",
     "add_cue",

@@ -85,6 +85,7 @@ export const api = {
   markRestDays: (since: string, until: string) => call<Change>('mark_rest_days', { since, until }),
   clearRestDays: (since: string, until: string) => call<Change>('clear_rest_days', { since, until }),
   monthPage: (day: string) => call<MonthPage>('month_page', { day }),
+  putAwayReturn: () => call<void>('put_away_return'),
   keepDraft: (key: string, text: string | null) => call<void>('keep_draft', { key, text }),
   practicePage: (practice: Practice) => call<PracticePage>('practice_page', { practice }),
   addCue: (draft: CueDraft) => call<Change>('add_cue', { draft }),

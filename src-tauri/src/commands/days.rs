@@ -84,3 +84,9 @@ pub async fn clear_rest_days(
 pub async fn month_page(hearth: State<'_, Hearth>, day: NaiveDate) -> CommandResult<MonthPage> {
     hearth.shown()?.ask(move |journal| journal.month(day)).await
 }
+
+/// The warm line on coming back was read.
+#[tauri::command]
+pub async fn put_away_return(hearth: State<'_, Hearth>) -> CommandResult<()> {
+    hearth.shown()?.ask(|journal| journal.put_away_return()).await
+}

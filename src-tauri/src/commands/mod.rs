@@ -31,6 +31,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         days::mark_rest_days,
         days::clear_rest_days,
         days::month_page,
+        days::put_away_return,
         entries::keep_draft,
         practices::practice_page,
         cues::add_cue,

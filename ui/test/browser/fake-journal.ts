@@ -225,6 +225,7 @@ export function installFakeJournal(options: FakeOptions) {
     ['someone asks for my evening at short notice', 'I say I will answer after supper'],
     ['a message makes my jaw tighten', 'I read it once more in a friendly voice'],
   ];
+  let returned = false;
   const cuesOf = (practice: string) =>
     CUES.slice(0, options.cues ?? 0).map(([when, then], index) => ({
       id: `c${index}`,
@@ -272,7 +273,7 @@ export function installFakeJournal(options: FakeOptions) {
     rest,
     cues: options.otherCues ? cuesOf('listening') : [],
     rest_until: restUntil,
-    away: options.away ?? null,
+    away: returned ? null : (options.away ?? null),
     days: DAYS,
     states: states(),
     present: states().filter((state) => state === 'present').length,
@@ -865,6 +866,10 @@ export function installFakeJournal(options: FakeOptions) {
     another_focus: () => {
       const practice = SEVEN[(SEVEN.indexOf(picked ?? 'boundaries') + 1) % 7];
       return turnDay('pick_focus', () => ([picked, aside] = [practice, false]), { practice });
+    },
+    put_away_return: () => {
+      returned = true;
+      return null;
     },
     set_focus_aside: () => turnDay('set_focus_aside', () => (aside = true)),
     hide_window: () => {

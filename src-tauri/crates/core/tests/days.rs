@@ -309,6 +309,8 @@ mod coming_back {
         assert_eq!(away(&mut desk), None);
         desk.set("2026-06-20T12:00:00Z");
         assert_eq!(away(&mut desk), Some(31), "after the next gap");
+        desk.journal.put_away_return().unwrap();
+        assert_eq!(away(&mut desk), None, "not after it was put away");
     }
 
     #[test]

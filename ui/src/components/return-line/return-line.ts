@@ -2,26 +2,30 @@ import './return-line.css';
 
 import { html, nothing } from 'lit';
 
+import { api } from '../../api';
 import { returnWords } from '../../lib/return-words';
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
-
-/** The day on which the line was put away; another page in between does not bring it back. */
-let away = '';
+import { showFailure } from '../undo-toast/undo-toast';
 
 /** A warm line after days away. It goes with the first log, or when it is put away. */
 export class ReturnLine extends StoreElement {
-  private putAway = () => {
-    away = store.today.day;
+  private putAway = async () => {
+    store.today.away = null;
     this.requestUpdate();
     document.querySelector('h1')?.focus();
+    try {
+      await api.putAwayReturn();
+    } catch (error) {
+      showFailure(error);
+    }
   };
 
   protected override render() {
     const { day, entries, away: days } = store.today;
-    if (days === null || entries.length || away === day) return nothing;
+    if (days === null || entries.length) return nothing;
     return html`<div class="return-line" role="note">
       <p class="serif">${returnWords(day)}</p>
       <button

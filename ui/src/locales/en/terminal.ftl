@@ -192,10 +192,7 @@ today-empty = Nothing written yet, and nothing needs to be.
 focus-today = Today’s focus: { $practice }
 focus-aside = No focus today. Anything else is open too.
 focus-cue = If { $when }, then { $then }.
-today-away = { $days ->
-    [one] Good to see you again after { $days } day. Nothing was missed here.
-   *[other] Good to see you again after { $days } days. Nothing was missed here.
-}
+today-away = Good to see you again. Nothing was missed here.
 presence = { $present }, { $reserve }
 week-days = Days
 week-feeling = Feeling

@@ -8,7 +8,7 @@ use crate::{
     failure::Failure,
     output,
     text::{HEADING, QUIET, day, entry, plain, plain::Width, reminder, styled, week},
-    words::{say, say_with},
+    words::say,
 };
 
 /// Shows today.
@@ -28,8 +28,8 @@ fn page(today: &TodayPage, reminders: &ReminderStatus, width: Width) -> String {
         page.push_str(&format!(" · {}", say("today-rest")));
     }
     page.push_str("\n\n");
-    if let Some(days) = today.away {
-        page.push_str(&plain::block(&say_with("today-away", &[("days", &days)]), 2, width));
+    if today.away.is_some() {
+        page.push_str(&plain::block(&say("today-away"), 2, width));
         page.push('\n');
     }
     page.push_str(&entries(today, width));

@@ -100,6 +100,15 @@ impl Journal {
         Ok(u32::try_from(days).ok().filter(|_| greeted == day))
     }
 
+    /// Notes that the warm line on coming back was read, so that it does not stand there again.
+    ///
+    /// # Errors
+    /// When the journal cannot be written to.
+    pub fn put_away_return(&mut self) -> Result<()> {
+        let Some(last) = sums::last_day(&self.connection)? else { return Ok(()) };
+        self.note(|journal, _| returns::put_away(&journal.connection, last))
+    }
+
     /// Marks a day as rest.
     ///
     /// # Errors

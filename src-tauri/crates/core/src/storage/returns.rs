@@ -27,3 +27,12 @@ pub(crate) fn greet(connection: &Connection, last_day: NaiveDate, on: NaiveDate)
         .execute([last_day.to_string(), on.to_string()])?;
     Ok(())
 }
+
+/// Notes that the person has read the greeting after `last_day`: it counts as greeted on that day,
+/// which is over.
+pub(crate) fn put_away(connection: &Connection, last_day: NaiveDate) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE returns SET greeted_on = last_day WHERE last_day = ?1")?
+        .execute([last_day.to_string()])?;
+    Ok(())
+}
