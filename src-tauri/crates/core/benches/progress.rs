@@ -2,19 +2,16 @@
 //! progress`. Every journal spans ten years; what differs is how much each day holds.
 #![allow(clippy::unwrap_used)] // what fails here fails the benchmark
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, LazyLock, Mutex},
-};
+mod ten_years;
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Timelike as _};
 use divan::{Bencher, black_box};
 use hearth_core::{
     Journal,
-    clock::FixedClock,
     day::{DayStart, Weekday, week_days, week_start},
     entry::{EntryDraft, Source},
-    journal::Config,
     letter::words::LetterWords,
     practice::Practice,
     progress::{
@@ -29,53 +26,16 @@ use hearth_core::{
     },
     rhythm::Rhythms,
 };
-use tempfile::TempDir;
-
-const SIZES: [u32; 3] = [1_000, 100_000, 1_000_000];
-/// Saturday, 9 May 2026, 12:00 UTC.
-const NOW: i64 = 1_778_328_000;
-const TEN_YEARS: i64 = 3653 * 86_400;
+use ten_years::{NOW, SIZES, TEN_YEARS};
 
 /// When entry `i` of `size` was made, in seconds.
 fn moment(i: u32, size: u32) -> i64 {
     NOW - i64::from(i) * TEN_YEARS / i64::from(size)
 }
 
-/// Journals by their size, each built once.
-static JOURNALS: LazyLock<Mutex<BTreeMap<u32, Arc<TempDir>>>> = LazyLock::new(Mutex::default);
-
+/// Every fifth entry has a note.
 fn journal(size: u32) -> Journal {
-    let folder = JOURNALS.lock().unwrap().entry(size).or_insert_with(|| build(size)).clone();
-    open(&folder)
-}
-
-fn open(folder: &TempDir) -> Journal {
-    let now = DateTime::from_timestamp(NOW, 0).unwrap();
-    let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-    Journal::open(folder.path(), Config { clock, first_weekday: Weekday::Mon }).unwrap()
-}
-
-fn build(size: u32) -> Arc<TempDir> {
-    let folder = tempfile::tempdir().unwrap();
-    drop(open(&folder));
-    let connection = rusqlite::Connection::open(folder.path().join("journal.db")).unwrap();
-    connection.pragma_update(None, "synchronous", "OFF").unwrap();
-    connection
-        .execute_batch(&format!(
-            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {size}),
-               m (i, at) AS (SELECT i, {NOW} - i * {TEN_YEARS} / {size} FROM n)
-             INSERT INTO entries (id, practice, at, utc_offset, time_zone, day, note, feeling,
-               private, source, created_at, updated_at)
-             SELECT printf('00000000-0000-7000-8000-%012d', i),
-               CASE i % 7 WHEN 0 THEN 'empathy' WHEN 1 THEN 'boundaries' WHEN 2 THEN 'community'
-                 WHEN 3 THEN 'listening' WHEN 4 THEN 'support' WHEN 5 THEN 'inclusivity'
-                 ELSE 'authenticity' END,
-               at * 1000, 7200, 'Europe/Berlin', date(at, 'unixepoch'),
-               CASE i % 5 WHEN 0 THEN 'Let her finish, number ' || i END, 1 + i % 5,
-               0, 'window', 0, 0 FROM m"
-        ))
-        .unwrap();
-    Arc::new(folder)
+    ten_years::journal(size, "CASE i % 5 WHEN 0 THEN 'Let her finish, number ' || i END", "NULL")
 }
 
 /// The sums of the same entries, without a journal.

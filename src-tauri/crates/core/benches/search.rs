@@ -2,64 +2,21 @@
 //! Every journal spans ten years and every entry has a note.
 #![allow(clippy::unwrap_used)] // what fails here fails the benchmark
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, LazyLock, Mutex},
-};
+mod ten_years;
 
-use chrono::DateTime;
 use divan::Bencher;
-use hearth_core::{
-    Journal, clock::FixedClock, day::Weekday, entry::EntryFilter, journal::Config,
-    practice::Practice,
-};
-use tempfile::TempDir;
+use hearth_core::{Journal, entry::EntryFilter, practice::Practice};
+use ten_years::SIZES;
 
-const SIZES: [u32; 3] = [1_000, 100_000, 1_000_000];
-/// Saturday, 9 May 2026, 12:00 UTC.
-const NOW: i64 = 1_778_328_000;
-const TEN_YEARS: i64 = 3653 * 86_400;
-
-/// Journals by their size, each built once.
-static JOURNALS: LazyLock<Mutex<BTreeMap<u32, Arc<TempDir>>>> = LazyLock::new(Mutex::default);
-
+/// Every entry has a note, and every fourth a space.
 fn journal(size: u32) -> Journal {
-    let folder = JOURNALS.lock().unwrap().entry(size).or_insert_with(|| build(size)).clone();
-    open(&folder)
-}
-
-fn open(folder: &TempDir) -> Journal {
-    let now = DateTime::from_timestamp(NOW, 0).unwrap();
-    let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-    Journal::open(folder.path(), Config { clock, first_weekday: Weekday::Mon }).unwrap()
-}
-
-/// The newest entry comes first into the file, so that rows and days go opposite ways.
-fn build(size: u32) -> Arc<TempDir> {
-    let folder = tempfile::tempdir().unwrap();
-    drop(open(&folder));
-    let connection = rusqlite::Connection::open(folder.path().join("journal.db")).unwrap();
-    connection.pragma_update(None, "synchronous", "OFF").unwrap();
-    connection
-        .execute_batch(&format!(
-            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {size}),
-               m (i, at) AS (SELECT i, {NOW} - i * {TEN_YEARS} / {size} FROM n)
-             INSERT INTO entries (id, practice, at, utc_offset, time_zone, day, note, feeling, space,
-               private, source, created_at, updated_at)
-             SELECT printf('00000000-0000-7000-8000-%012d', i),
-               CASE i % 7 WHEN 0 THEN 'empathy' WHEN 1 THEN 'boundaries' WHEN 2 THEN 'community'
-                 WHEN 3 THEN 'listening' WHEN 4 THEN 'support' WHEN 5 THEN 'inclusivity'
-                 ELSE 'authenticity' END,
-               at * 1000, 7200, 'Europe/Berlin', date(at, 'unixepoch'),
-               'Let her finish' || CASE WHEN i % 3 = 0 THEN ' together' ELSE '' END
-                 || CASE WHEN i % 5 = 0 THEN ' in the garden' ELSE '' END
-                 || CASE WHEN i % 50 = 0 THEN ' with Jo' ELSE '' END
-                 || CASE WHEN i = {size} - 1 THEN ' xylophone qz' ELSE '' END || ', number ' || i,
-               1 + i % 5, CASE WHEN i % 4 = 0 THEN 'Space ' || (i / 4 % 12) END,
-               0, 'window', 0, 0 FROM m"
-        ))
-        .unwrap();
-    Arc::new(folder)
+    let note = format!(
+        "'Let her finish' || CASE WHEN i % 3 = 0 THEN ' together' ELSE '' END
+           || CASE WHEN i % 5 = 0 THEN ' in the garden' ELSE '' END
+           || CASE WHEN i % 50 = 0 THEN ' with Jo' ELSE '' END
+           || CASE WHEN i = {size} - 1 THEN ' xylophone qz' ELSE '' END || ', number ' || i"
+    );
+    ten_years::journal(size, &note, "CASE WHEN i % 4 = 0 THEN 'Space ' || (i / 4 % 12) END")
 }
 
 fn text(text: &str) -> EntryFilter {

@@ -47,6 +47,8 @@ pub enum Error {
         "The note is longer than 16 MiB. Shorten it or save it in two parts; nothing was saved yet."
     )]
     NoteTooLong,
+    #[error("The name of words being typed can have at most 100 bytes; this one has {0}.")]
+    DraftKeyTooLong(usize),
     #[error("A reminder needs at least one weekday.")]
     NoWeekday,
     #[error("A span of time needs an end that is not its beginning.")]

@@ -94,7 +94,8 @@ fn a_draft_is_as_long_as_a_note_can_be_and_a_key_is_no_text() {
     assert!(matches!(long, Err(Error::NoteTooLong)));
     assert!(drafts(&desk)[0].1 == longest, "what was kept before is still there");
     let key = "k".repeat(101);
-    assert!(desk.journal.keep_draft(&key, Some("words")).is_err());
+    let refused = desk.journal.keep_draft(&key, Some("words"));
+    assert!(matches!(refused, Err(Error::DraftKeyTooLong(101))));
     assert_eq!(drafts(&desk).len(), 1);
 }
 

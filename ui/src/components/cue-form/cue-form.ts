@@ -5,12 +5,11 @@ import { html, nothing } from 'lit';
 import { api } from '../../api';
 import type { Cue, Practice } from '../../generated/types';
 import { troubleWords } from '../../lib/dialog';
-import { HearthElement } from '../../lib/element';
+import { DraftForm } from '../../lib/draft-form';
 import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
 import { timeOfDay } from '../../lib/format';
 import { practice } from '../../lib/practices';
-import { Saver } from '../../lib/saver';
 import { t } from '../../lib/words';
 import { planWords } from '../practice-cues/plan-words';
 import { showToast } from '../undo-toast/undo-toast';
@@ -22,7 +21,7 @@ const HALVES: Half[] = ['when', 'then'];
 const LONGEST_HALF = 300;
 
 /** Adds an if-then plan or changes one. Emits `form-closed` when it is through. */
-export class CueForm extends HearthElement {
+export class CueForm extends DraftForm<Half> {
   static override properties = {
     practice: { attribute: false },
     cue: { attribute: false },
@@ -34,8 +33,6 @@ export class CueForm extends HearthElement {
   /** The reminder it goes with: its identifier, empty for none, or a new one. */
   declare reminder: string;
   declare time: string;
-  private drafts!: FieldDrafts<Half>;
-  private saver = new Saver(this);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -47,13 +44,6 @@ export class CueForm extends HearthElement {
     });
     void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
-
-  private close = () => this.dispatchEvent(new CustomEvent('form-closed', { bubbles: true }));
-
-  private leave = () => {
-    if (this.drafts.waiting) showToast({ text: t('draft-kept') });
-    this.close();
-  };
 
   private set(half: Half, text: string) {
     this.drafts.set(half, text);

@@ -7,37 +7,19 @@ import { repeat } from 'lit/directives/repeat.js';
 import { api } from '../../api';
 import type { Cue, Practice } from '../../generated/types';
 import { made } from '../../lib/change';
+import { OpenForm } from '../../lib/open-form';
 import { practice } from '../../lib/practices';
 import { timesInWords } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
-import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { planWords } from './plan-words';
 
 /** The person's if-then plans for a practice, and the form that adds or changes one in its place. */
-export class PracticeCues extends StoreElement {
-  static override properties = {
-    practice: { attribute: false },
-    cues: { attribute: false },
-    open: { state: true },
-  };
+export class PracticeCues extends OpenForm {
+  static override properties = { practice: { attribute: false }, cues: { attribute: false } };
   declare practice: Practice;
   declare cues: Cue[];
-  /** The plan being changed, `new`, or nothing. */
-  declare open: string;
-
-  constructor() {
-    super();
-    this.open = '';
-  }
-
-  /** Closes the form; whoever opened it by keyboard is where they were. */
-  private async close(from: string) {
-    this.open = '';
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(from)?.focus();
-  }
 
   private async discard({ id }: Cue) {
     if (await made(t('plan-removed'), api.removeCue(id)))

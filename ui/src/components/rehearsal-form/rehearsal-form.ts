@@ -5,10 +5,9 @@ import { html, nothing } from 'lit';
 import { api } from '../../api';
 import type { Rehearsal } from '../../generated/types';
 import { troubleWords } from '../../lib/dialog';
-import { HearthElement } from '../../lib/element';
+import { DraftForm } from '../../lib/draft-form';
 import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
-import { Saver } from '../../lib/saver';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 import { type When, whenField, whenOf } from './when-field';
@@ -23,7 +22,7 @@ export const sentenceDraft = (rehearsal?: Rehearsal) =>
     : new FieldDrafts<string>('rehearsal', { new: '' });
 
 /** Writes a boundary down before it is said, or changes its words. Emits `form-closed`. */
-export class RehearsalForm extends HearthElement {
+export class RehearsalForm extends DraftForm<string> {
   static override properties = {
     rehearsal: { attribute: false },
     optional: { type: Boolean },
@@ -35,8 +34,6 @@ export class RehearsalForm extends HearthElement {
   declare optional: boolean;
   declare when: When;
   declare by: string | null;
-  private drafts!: FieldDrafts<string>;
-  private saver = new Saver(this);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -49,13 +46,6 @@ export class RehearsalForm extends HearthElement {
   private get field() {
     return this.rehearsal ? 'sentence' : 'new';
   }
-
-  private close = () => this.dispatchEvent(new CustomEvent('form-closed', { bubbles: true }));
-
-  private leave = () => {
-    if (this.drafts.waiting) showToast({ text: t('draft-kept') });
-    this.close();
-  };
 
   private save = (event: Event) => {
     event.preventDefault();

@@ -7,31 +7,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { api } from '../../api';
 import type { Reminder } from '../../generated/types';
 import { made } from '../../lib/change';
+import { OpenForm } from '../../lib/open-form';
 import { timesInWords } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
-import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { reminderRow } from './reminder-row';
 
 /** The times, and the form that adds or changes one in its place. */
-export class ReminderList extends StoreElement {
-  static override properties = { open: { state: true } };
-  /** The reminder being changed, `new`, or nothing. */
-  declare open: string;
-
-  constructor() {
-    super();
-    this.open = '';
-  }
-
-  /** Closes the form; whoever opened it by keyboard is where they were. */
-  private async close(from: string) {
-    this.open = '';
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(from)?.focus();
-  }
-
+export class ReminderList extends OpenForm {
   private async discard(reminder: Reminder) {
     const text = t('reminder-removed', { time: timesInWords(reminder) });
     if (await made(text, api.removeReminder(reminder.id)))

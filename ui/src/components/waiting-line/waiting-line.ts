@@ -2,26 +2,14 @@ import './waiting-line.css';
 
 import { html, nothing } from 'lit';
 
-import { draftNews } from '../../lib/drafts';
+import { DraftElement } from '../../lib/draft-element';
 import { store } from '../../lib/store';
-import { StoreElement } from '../../lib/store-element';
 import { waitingWords } from '../../lib/waiting';
 import { icon } from '../icon';
 import { waitingTitle } from '../waiting-words/waiting-words';
 
 /** One quiet line, where a window opens, that leads to words that were never kept. */
-export class WaitingLine extends StoreElement {
-  override connectedCallback() {
-    super.connectedCallback();
-    draftNews.addEventListener('changed', this.renew);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    draftNews.removeEventListener('changed', this.renew);
-  }
-
-  private renew = () => this.requestUpdate();
-
+export class WaitingLine extends DraftElement {
   protected override render() {
     const { length } = waitingWords();
     if (!length) return nothing;

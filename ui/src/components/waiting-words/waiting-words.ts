@@ -3,10 +3,10 @@ import './waiting-words.css';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { draftNews, draftOf, dropDraft, keepDraft } from '../../lib/drafts';
+import { DraftElement } from '../../lib/draft-element';
+import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { findEntry } from '../../lib/find-entry';
 import { practiceName } from '../../lib/practices';
-import { StoreElement } from '../../lib/store-element';
 import { FREE, isOfEntry, practiceOf, waitingWords } from '../../lib/waiting';
 import { t } from '../../lib/words';
 import { openSheet } from '../entry-sheet/entry-sheet';
@@ -21,21 +21,10 @@ export const waitingTitle = (count: number) =>
   count > 1 ? t('waiting-title-more', { count }) : t('waiting-title');
 
 /** Words that were typed and not yet kept, wherever their own place is out of sight. */
-export class WaitingWords extends StoreElement {
+export class WaitingWords extends DraftElement {
   static override properties = { ready: { attribute: false } };
   /** Whether the entries stand that may have words of their own open. */
   declare ready: boolean;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    draftNews.addEventListener('changed', this.renew);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    draftNews.removeEventListener('changed', this.renew);
-  }
-
-  private renew = () => this.requestUpdate();
 
   private get waiting() {
     const inSight = new Set([...document.querySelectorAll('journal-entry')].map(({ entry }) => entry.id));

@@ -5,10 +5,9 @@ import { html } from 'lit';
 import { api } from '../../api';
 import type { Rehearsal } from '../../generated/types';
 import { troubleWords } from '../../lib/dialog';
-import { HearthElement } from '../../lib/element';
+import { DraftForm } from '../../lib/draft-form';
 import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
-import { Saver } from '../../lib/saver';
 import { t } from '../../lib/words';
 import { openSheet } from '../entry-sheet/entry-sheet';
 import { showToast } from '../undo-toast/undo-toast';
@@ -21,12 +20,10 @@ const LONGEST_WORD = 200;
 export const wentWord = (went: number) => t(`rehearse-went-${went}`);
 
 /** Says that a boundary was said, and how it went; or changes that. Emits `form-closed`. */
-export class WentForm extends HearthElement {
+export class WentForm extends DraftForm<'word'> {
   static override properties = { rehearsal: { attribute: false }, went: { state: true } };
   declare rehearsal: Rehearsal;
   declare went: number | null;
-  private drafts!: FieldDrafts<'word'>;
-  private saver = new Saver(this);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -35,13 +32,6 @@ export class WentForm extends HearthElement {
     this.drafts = new FieldDrafts(`rehearsal-${id}`, { word: word ?? '' });
     void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
-
-  private close = () => this.dispatchEvent(new CustomEvent('form-closed', { bubbles: true }));
-
-  private leave = () => {
-    if (this.drafts.waiting) showToast({ text: t('draft-kept') });
-    this.close();
-  };
 
   private save = (event: Event) => {
     event.preventDefault();

@@ -53,10 +53,13 @@ impl Journal {
     /// As [`Journal::mark_rest_days`].
     pub fn clear_rest_days(&mut self, since: NaiveDate, until: NaiveDate) -> Result<Change> {
         self.rest_span(since, until)?;
-        let days = rest_days::between(&self.connection, since, until)?;
-        let op = Op::ClearRestDays { days: u32::try_from(days.len()).unwrap_or(u32::MAX) };
-        let ((), change) = self.transact(op, |draft| {
-            days.iter().try_for_each(|day| draft.remove::<RestDay>(&RestDay { day: *day }.key()))
+        let marked = |journal: &Self| rest_days::between(&journal.connection, since, until);
+        let days = u32::try_from(marked(self)?.len()).unwrap_or(u32::MAX);
+        let ((), change) = self.transact(Op::ClearRestDays { days }, |draft| {
+            // Looked up again: another program may have marked more.
+            marked(draft.journal)?
+                .into_iter()
+                .try_for_each(|day| draft.remove::<RestDay>(&RestDay { day }.key()))
         })?;
         Ok(change)
     }

@@ -28,9 +28,13 @@ impl Journal {
     /// person keeps them.
     ///
     /// # Errors
-    /// When the words are longer than a note can be, or the journal cannot be written to.
+    /// When the key is longer than one can be, the words are longer than a note can be, or the
+    /// journal cannot be written to.
     pub fn keep_draft(&mut self, key: &str, text: Option<&str>) -> Result<()> {
-        if key.len() > LONGEST_KEY || text.is_some_and(|text| text.len() > LONGEST_NOTE) {
+        if key.len() > LONGEST_KEY {
+            return Err(Error::DraftKeyTooLong(key.len()));
+        }
+        if text.is_some_and(|text| text.len() > LONGEST_NOTE) {
             return Err(Error::NoteTooLong);
         }
         let transaction =

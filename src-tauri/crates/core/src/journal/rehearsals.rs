@@ -5,8 +5,7 @@ use uuid::Uuid;
 
 use super::{Journal, entries::new_id};
 use crate::{
-    change::Change,
-    change::Op,
+    change::{Change, Op},
     day::{FIRST_DAY, LAST_DAY},
     entry::{Entry, EntryDraft, Source},
     error::{Error, Result},

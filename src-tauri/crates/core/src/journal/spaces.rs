@@ -181,13 +181,10 @@ fn rename_entries(draft: &mut Draft<'_>, from: &str, to: &str) -> Result<()> {
 fn summary(space: Space, used: &SpaceUse) -> SpaceSummary {
     SpaceSummary {
         id: Some(space.id),
-        name: space.name,
         kind: space.kind,
         why: space.why,
         archived: space.archived_at.is_some(),
-        counts: used.counts,
-        pages: used.pages,
-        last_day: used.last.map(|(day, _)| day),
+        ..unlisted(space.name, used)
     }
 }
 

@@ -16,6 +16,7 @@ use hearth_core::{
     space::Space,
     transfer::{
         export::{ExportOptions, Progress},
+        json::HearthJson,
         markdown::MarkdownWords,
     },
 };
@@ -73,6 +74,24 @@ pub(crate) struct Everything {
     pub(crate) spaces: Vec<Space>,
     pub(crate) rehearsals: Vec<Rehearsal>,
     pub(crate) entries: Vec<Entry>,
+}
+
+impl From<HearthJson> for Everything {
+    fn from(file: HearthJson) -> Self {
+        // Taken apart, so that nothing of a file can be forgotten here.
+        let HearthJson {
+            settings,
+            rest_days,
+            focuses,
+            reminders,
+            letters,
+            cues,
+            spaces,
+            rehearsals,
+            entries,
+        } = file;
+        Self { settings, rest_days, focuses, reminders, letters, cues, spaces, rehearsals, entries }
+    }
 }
 
 impl Everything {
