@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 
 import { ApiError, api } from '../../api';
 import { addMonths, dayByKey, monthOf } from '../../lib/calendar';
-import { HearthElement } from '../../lib/element';
 import { monthLong } from '../../lib/format';
+import { Popup } from '../../lib/popup';
 import { store } from '../../lib/store';
 import { weekdaysInOrder } from '../../lib/weekdays';
 import { t } from '../../lib/words';
@@ -13,7 +13,7 @@ import { icon } from '../icon';
 import { calendarGrid } from './calendar-grid';
 
 /** The month under view, and a calendar to go elsewhere. Emits `day-wanted` with a day. */
-export class JournalCalendar extends HearthElement {
+export class JournalCalendar extends Popup {
   static override properties = {
     day: { attribute: false },
     first: { attribute: false },
@@ -24,7 +24,7 @@ export class JournalCalendar extends HearthElement {
   declare day: string;
   /** The journal's first day. */
   declare first: string;
-  /** The day the keys are on; none while the calendar is closed. */
+  /** The day the keys are on, while the calendar is open. */
   declare focused: string;
   declare written: Set<string>;
   declare trouble: string;
@@ -34,42 +34,16 @@ export class JournalCalendar extends HearthElement {
     Object.assign(this, { focused: '', written: new Set(), trouble: '' });
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('pointerdown', this.onElsewhere);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.onElsewhere);
-  }
-
-  private onElsewhere = ({ target }: Event) => {
-    if (!this.contains(target as Node)) this.focused = '';
-  };
-
-  private onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !this.contains(relatedTarget as Node)) this.focused = '';
-  };
-
-  private close() {
-    this.focused = '';
-    this.querySelector('button')?.focus();
-  }
-
-  private onEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.focused) return;
-    event.stopPropagation();
-    this.close();
-  };
-
   private get last() {
     const { day, last_day } = store.today;
     return last_day && last_day > day ? last_day : day;
   }
 
-  private toggle = () => {
-    if (this.focused) this.close();
-    else void this.go(this.day, true);
+  protected override toggle = async () => {
+    if (this.open) return this.close();
+    this.open = true;
+    this.focused = '';
+    await this.go(this.day, true);
   };
 
   /** Shows a day's month; days that cannot have anything are not gone to. */
@@ -87,7 +61,7 @@ export class JournalCalendar extends HearthElement {
     this.written = new Set();
     try {
       const { days } = await api.monthPage(month);
-      if (!this.focused || monthOf(this.focused) !== month) return;
+      if (!this.open || monthOf(this.focused) !== month) return;
       this.written = new Set(days.filter(({ state }) => state === 'present').map(({ day }) => day));
       this.trouble = '';
     } catch (error) {
@@ -141,18 +115,18 @@ export class JournalCalendar extends HearthElement {
 
   protected override render() {
     const month = monthLong(this.day);
-    return html`<div @keydown=${this.onEscape} @focusout=${this.onBlur}>
+    return html`<div>
       <button
         class="btn btn--line calendar-open"
         type="button"
         data-action="open-calendar"
-        aria-expanded=${this.focused !== ''}
+        aria-expanded=${this.open}
         aria-label=${t('calendar-open', { month })}
         @click=${this.toggle}
       >
         ${icon('u-calendar', 's')}<span class="month">${month}</span>
       </button>
-      ${this.focused ? this.panel() : nothing}
+      ${this.open ? this.panel() : nothing}
     </div>`;
   }
 }
