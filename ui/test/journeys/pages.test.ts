@@ -24,7 +24,7 @@ const fortnight: Array<[string, number, string, string?]> = [
   ['authenticity', 1, '22:10', 'One true word: tired. It was enough.'],
 ];
 
-const views = ['today', 'progress', 'journal', 'letter', 'reminders', 'settings'];
+const views = ['today', 'progress', 'journal', 'letter', 'spaces', 'reminders', 'settings'];
 
 let desk: Desk;
 let page: Page;
