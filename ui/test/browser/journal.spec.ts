@@ -77,8 +77,11 @@ test('a change far down keeps the place', async ({ desk, page }) => {
 
 test('what is read stays in its place when moments come above it', async ({ desk, page }) => {
   await desk.open({ entries: 'many' }, 'journal');
+  await expect(page.locator('journal-entry').first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 4000));
   await page.clock.runFor(500);
+  // None waits either while the rows of the new place are not there at all.
+  await expect.poll(() => page.evaluate(reachesBelow)).toBe(true);
   await expect(page.locator('.moment.waiting')).toHaveCount(0);
   // The rows that just came are measured, and what is below them settles.
   await page.clock.runFor(500);
