@@ -35,7 +35,7 @@ use hearth_core::{
     },
     repair::RepairReport,
     rhythm::{Rhythm, Rhythms},
-    settings::{Settings, Theme},
+    settings::{Settings, TextSize, Theme},
     space::{Space, SpaceDraft, SpaceKind, SpaceSummary, SpacesPage},
     transfer::{
         export::{ExportFormat, ExportSummary, PrivateEntries, Progress},
@@ -74,6 +74,7 @@ fn declarations() -> String {
         Weekday,
         DayStart,
         Theme,
+        TextSize,
         QuietHours,
         Later,
         Rhythm,

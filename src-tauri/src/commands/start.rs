@@ -35,7 +35,9 @@ pub struct StartUp {
     pub repair: Option<RepairReport>,
     /// First day of the week of the person's locale.
     pub first_weekday: Weekday,
-    /// BCP 47 tag of the person's locale.
+    /// BCP 47 tag of the language of all words.
+    pub language: String,
+    /// BCP 47 tag for dates and numbers: that language, with the habits of where the person is.
     pub locale: String,
     /// Where the journal lies.
     #[ts(type = "string")]
@@ -61,6 +63,7 @@ pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
         example: hearth.shows_example(),
         repair,
         first_weekday: hearth_host::locale::first_weekday(&locale),
+        language: "en".to_owned(),
         locale: locale.tag,
         data_folder,
     })

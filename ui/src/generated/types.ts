@@ -10,6 +10,8 @@ export type DayStart = number;
 
 export type Theme = "system" | "light" | "dark";
 
+export type TextSize = "usual" | "large" | "larger" | "largest";
+
 export type QuietHours = { from: string, until: string, };
 
 export type Later = "quarter" | "hour" | "evening";
@@ -31,6 +33,26 @@ week_start: Weekday | null,
  * Light or dark.
  */
 theme: Theme, 
+/**
+ * The language of all words, as a BCP 47 tag; `None` follows the system.
+ */
+language: string | null, 
+/**
+ * How large the interface's text is.
+ */
+text_size: TextSize, 
+/**
+ * Whether text and edges stand out more, whatever the system says.
+ */
+more_contrast: boolean, 
+/**
+ * Whether nothing shines through anything else, whatever the system says.
+ */
+less_transparency: boolean, 
+/**
+ * Whether nothing moves and no practice is suggested.
+ */
+calmer: boolean, 
 /**
  * Whether keys 1 to 7 and other single keys act.
  */
@@ -1769,7 +1791,11 @@ repair: RepairReport | null,
  */
 first_weekday: Weekday, 
 /**
- * BCP 47 tag of the person's locale.
+ * BCP 47 tag of the language of all words.
+ */
+language: string, 
+/**
+ * BCP 47 tag for dates and numbers: that language, with the habits of where the person is.
  */
 locale: string, 
 /**

@@ -9,6 +9,12 @@ export interface FakeOptions {
   fail?: string;
   closed?: string;
   theme?: 'system' | 'light' | 'dark';
+  language?: string;
+  locale?: string;
+  textSize?: 'usual' | 'large' | 'larger' | 'largest';
+  moreContrast?: boolean;
+  lessTransparency?: boolean;
+  calmer?: boolean;
   reminders?: 'none' | 'some' | 'close' | 'window';
   quiet?: { from: string; until: string };
   /** How many reminders came before, or what became of each of them. */
@@ -163,6 +169,11 @@ export function installFakeJournal(options: FakeOptions) {
     day_start: 4,
     week_start: null,
     theme: options.theme ?? 'system',
+    language: null as string | null,
+    text_size: options.textSize ?? 'usual',
+    more_contrast: options.moreContrast ?? false,
+    less_transparency: options.lessTransparency ?? false,
+    calmer: options.calmer ?? false,
     single_keys: options.singleKeys ?? true,
     keep_in_tray: true,
     quiet_hours: options.quiet ?? null,
@@ -719,7 +730,8 @@ export function installFakeJournal(options: FakeOptions) {
       drafts: [...drafts].map(([key, text]) => ({ key, text, saved_at: moment(1) })),
       example,
       first_weekday: options.firstWeekday ?? 'mon',
-      locale: 'en-GB',
+      language: options.language ?? 'en',
+      locale: options.locale ?? 'en-GB',
       data_folder: '/home/sam/.local/share/hearth',
     }),
     window_ready: () => null,

@@ -22,6 +22,21 @@ pub enum Theme {
     Dark,
 }
 
+/// How large the interface's text is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum TextSize {
+    /// As the system has it.
+    #[default]
+    Usual,
+    /// An eighth larger.
+    Large,
+    /// A quarter larger.
+    Larger,
+    /// Half as large again.
+    Largest,
+}
+
 /// All settings, with their defaults. One row in the journal, so one undo step restores them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -32,6 +47,16 @@ pub struct Settings {
     pub week_start: Option<Weekday>,
     /// Light or dark.
     pub theme: Theme,
+    /// The language of all words, as a BCP 47 tag; `None` follows the system.
+    pub language: Option<String>,
+    /// How large the interface's text is.
+    pub text_size: TextSize,
+    /// Whether text and edges stand out more, whatever the system says.
+    pub more_contrast: bool,
+    /// Whether nothing shines through anything else, whatever the system says.
+    pub less_transparency: bool,
+    /// Whether nothing moves and no practice is suggested.
+    pub calmer: bool,
     /// Whether keys 1 to 7 and other single keys act.
     pub single_keys: bool,
     /// Whether closing the window leaves Hearth in the tray.
@@ -79,6 +104,11 @@ impl Default for Settings {
             day_start: DayStart::default(),
             week_start: None,
             theme: Theme::System,
+            language: None,
+            text_size: TextSize::Usual,
+            more_contrast: false,
+            less_transparency: false,
+            calmer: false,
             single_keys: true,
             keep_in_tray: true,
             quiet_hours: None,

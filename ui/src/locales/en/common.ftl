@@ -1,5 +1,12 @@
 ### Words that window, tray and command line share.
 
+## The language itself
+
+# What it calls itself, for the list of languages.
+language-name = English
+# ltr for left to right, rtl for right to left.
+text-direction = ltr
+
 ## Practices, short. $practice is an identifier such as `listening`.
 
 # Begins a sentence or stands alone.

@@ -16,7 +16,7 @@ use hearth_core::{
     rehearsal::Rehearsal,
     reminder::{later::Later, quiet::QuietHours, rule::Reminder},
     rhythm::{Rhythm, Rhythms},
-    settings::{Settings, Theme},
+    settings::{Settings, TextSize, Theme},
     space::{Space, SpaceKind},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -127,6 +127,8 @@ fn reminder() -> impl Strategy<Value = Reminder> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let theme = select(vec![Theme::System, Theme::Light, Theme::Dark]);
+    let size = select(vec![TextSize::Usual, TextSize::Large, TextSize::Larger, TextSize::Largest]);
+    let language = option::of(select(vec!["de".to_owned(), "ar-EG".to_owned()]));
     let week_start = option::of(select(Weekday::ALL.to_vec()));
     let quiet = option::of((time(), time()));
     let reminders = (quiet, select(vec![Later::Quarter, Later::Hour, Later::Evening]));
@@ -134,8 +136,8 @@ fn settings() -> impl Strategy<Value = Settings> {
     (
         0..=12_u8,
         week_start,
-        theme,
-        any::<[bool; 7]>(),
+        (theme, size, language),
+        any::<[bool; 10]>(),
         (folder, vec(text(), 0..3)),
         reminders,
         rhythms(),
@@ -144,7 +146,7 @@ fn settings() -> impl Strategy<Value = Settings> {
             |(
                 hour,
                 week_start,
-                theme,
+                (theme, text_size, language),
                 flags,
                 (backup_folder, masked_names),
                 (quiet, later),
@@ -158,12 +160,20 @@ fn settings() -> impl Strategy<Value = Settings> {
                     follow_do_not_disturb,
                     silent_while_presenting,
                     blur,
+                    more_contrast,
+                    less_transparency,
+                    calmer,
                 ] = flags;
                 let day_start = DayStart::try_from(hour).unwrap();
                 Settings {
                     day_start,
                     week_start,
                     theme,
+                    language,
+                    text_size,
+                    more_contrast,
+                    less_transparency,
+                    calmer,
                     single_keys,
                     keep_in_tray,
                     quiet_hours: quiet.and_then(|(from, until)| QuietHours::new(from, until).ok()),
