@@ -29,7 +29,11 @@ impl Desk {
             now: Utc.with_ymd_and_hms(2026, 5, 9, 12, 0, 0).unwrap(),
             zone: chrono_tz::Europe::Berlin,
         };
-        let config = Config { clock: Arc::new(clock), first_weekday: Weekday::Mon };
+        let config = Config {
+            clock: Arc::new(clock),
+            first_weekday: Weekday::Mon,
+            language: "en".to_owned(),
+        };
         let journal = Journal::open(folder.path(), config).unwrap();
         let app = mock_builder()
             .invoke_handler(commands::handler())

@@ -40,7 +40,11 @@ static FULL: LazyLock<TempDir> = LazyLock::new(|| {
 fn open(folder: &TempDir) -> Journal {
     let now = "2026-05-09T12:00:00Z".parse().unwrap();
     let clock = std::sync::Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-    Journal::open(folder.path(), Config { clock, first_weekday: Weekday::Mon }).unwrap()
+    Journal::open(
+        folder.path(),
+        Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() },
+    )
+    .unwrap()
 }
 
 #[divan::bench]

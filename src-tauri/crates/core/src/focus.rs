@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{cue::Cue, practice::Practice};
+use crate::{content::ACTS, cue::Cue, practice::Practice};
 
 /// Why a practice is the day's focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -131,6 +131,5 @@ fn reason(input: &SuggestInput, lowest: u32) -> FocusReason {
 pub fn act_index(practice: Practice, day: NaiveDate) -> usize {
     let days = i64::from(day.num_days_from_ce());
     let turn = days + days.div_euclid(7) + practice.index() as i64;
-    let acts = practice.texts().acts.len().max(1);
-    turn.rem_euclid(acts as i64) as usize
+    turn.rem_euclid(ACTS) as usize
 }

@@ -2,7 +2,7 @@
 //!
 //! | room | what is in it |
 //! |---|---|
-//! | [`practice`], [`entry`], [`focus`], [`rest`], [`cue`], [`space`], [`rehearsal`], [`draft`], [`rhythm`], [`settings`], [`day`], [`clock`] | the words of the domain |
+//! | [`practice`], [`content`], [`entry`], [`focus`], [`rest`], [`cue`], [`space`], [`rehearsal`], [`draft`], [`rhythm`], [`settings`], [`day`], [`clock`] | the words of the domain |
 //! | [`reminder`] | rules, the pure schedule, what became of each |
 //! | [`progress`] | pure measures: entries in, numbers out |
 //! | [`letter`] | the weekly letter: pure composition by rules, and letters that were kept |
@@ -19,6 +19,7 @@
 pub mod backup;
 pub mod change;
 pub mod clock;
+pub mod content;
 pub mod cue;
 pub mod day;
 pub mod draft;

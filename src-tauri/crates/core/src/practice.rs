@@ -1,6 +1,6 @@
-//! The seven practices and the texts that go with them.
+//! The seven practices.
 
-use std::{fmt, str::FromStr, sync::LazyLock};
+use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -58,12 +58,6 @@ impl Practice {
     pub const fn index(self) -> usize {
         self as usize
     }
-
-    /// The practice's texts.
-    #[must_use]
-    pub fn texts(self) -> &'static PracticeTexts {
-        &CONTENT.practices[self.index()]
-    }
 }
 
 impl fmt::Display for Practice {
@@ -83,61 +77,9 @@ impl FromStr for Practice {
     }
 }
 
-/// The texts of one practice, as the content file holds them.
-#[derive(Debug, Clone, Deserialize)]
-pub struct PracticeTexts {
-    /// Which practice these texts belong to.
-    pub id: Practice,
-    /// The practice's name.
-    pub name: String,
-    /// What it is, in one sentence.
-    pub description: String,
-    /// Small acts to choose from.
-    pub acts: Vec<String>,
-    /// Open questions to write from.
-    pub prompts: Vec<String>,
-    /// Open questions to carry through a week; a letter asks one of them.
-    pub questions: Vec<String>,
-    /// Texts a notification may show; none of them names the practice.
-    pub reminders: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Content {
-    practices: Vec<PracticeTexts>,
-}
-
-// The file is compiled in and a test parses it, so a failure here cannot reach a person.
-#[allow(clippy::expect_used)]
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../content/en.json")).expect("content/en.json is valid")
-});
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_content_holds_the_seven_in_the_seeds_order() {
-        let ids: Vec<Practice> = CONTENT.practices.iter().map(|texts| texts.id).collect();
-        assert_eq!(ids, Practice::ALL);
-    }
-
-    #[test]
-    fn every_practice_has_enough_to_offer() {
-        // The window offers the cues; here only their number is known.
-        let content: serde_json::Value =
-            serde_json::from_str(include_str!("../content/en.json")).unwrap();
-        for practice in Practice::ALL {
-            let texts = practice.texts();
-            assert!(texts.acts.len() >= 7, "{practice} has too few acts");
-            assert!(texts.prompts.len() >= 4, "{practice} has too few prompts");
-            assert!(texts.reminders.len() >= 3, "{practice} has too few reminder texts");
-            let cues = content["practices"][practice.index()]["cues"].as_array().unwrap();
-            assert!(cues.len() >= 2, "{practice} has too few cues");
-            assert!(cues.iter().all(|cue| cue["if"].is_string() && cue["then"].is_string()));
-        }
-    }
 
     #[test]
     fn an_identifier_comes_back_as_its_practice() {

@@ -19,7 +19,11 @@ const NOW: &str = "2026-05-09T12:00:00Z";
 fn open(folder: &Path) -> hearth_core::Result<Journal> {
     let now: DateTime<Utc> = NOW.parse().unwrap();
     let clock = FixedClock { now, zone: chrono_tz::Europe::Berlin };
-    let config = Config { clock: std::sync::Arc::new(clock), first_weekday: Weekday::Mon };
+    let config = Config {
+        clock: std::sync::Arc::new(clock),
+        first_weekday: Weekday::Mon,
+        language: "en".to_owned(),
+    };
     Journal::open(folder, config)
 }
 

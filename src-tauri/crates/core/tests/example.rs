@@ -20,9 +20,9 @@ fn example(wall: &str, zone: Tz) -> (Journal, tempfile::TempDir) {
     let wall = wall.parse().unwrap();
     let now = zone.from_local_datetime(&wall).earliest().unwrap().to_utc();
     let clock = Arc::new(FixedClock { now, zone });
-    let config = Config { clock, first_weekday: Weekday::Mon };
+    let config = Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() };
     let mut journal = Journal::open(folder.path(), config).unwrap();
-    journal.fill_with_example().unwrap();
+    journal.fill_with_example(Settings::default()).unwrap();
     (journal, folder)
 }
 

@@ -60,6 +60,7 @@ fn week(entries: &[LetterEntry]) -> LetterInput<'_> {
         last_days: [None; 7],
         rest_days: &[],
         passes_over: false,
+        language: "en",
     }
 }
 
@@ -484,7 +485,7 @@ fn sixty_three_questions_are_open_and_none_is_asked_elsewhere() {
         ["Who", "Whose", "What", "Which", "When", "Where", "How", "In which", "With whom"];
     let mut seen = std::collections::HashSet::new();
     for practice in Practice::ALL {
-        let texts = practice.texts();
+        let texts = practice.texts("en");
         assert!(texts.questions.len() >= 9, "{practice}");
         for question in &texts.questions {
             let open = openings.iter().any(|word| question.starts_with(&format!("{word} ")));
@@ -493,7 +494,7 @@ fn sixty_three_questions_are_open_and_none_is_asked_elsewhere() {
         }
     }
     for practice in Practice::ALL {
-        for prompt in &practice.texts().prompts {
+        for prompt in &practice.texts("en").prompts {
             assert!(!seen.contains(&prompt.to_lowercase()), "also a prompt: {prompt}");
         }
     }

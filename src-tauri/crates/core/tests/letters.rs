@@ -463,6 +463,7 @@ fn a_repair_saves_letters_from_the_damaged_file() {
             zone: chrono_tz::Europe::Berlin,
         }),
         first_weekday: Weekday::Mon,
+        language: "en".to_owned(),
     };
     let mut journal = Journal::open_or_repair(folder.path(), config).unwrap();
     journal.repair().unwrap();

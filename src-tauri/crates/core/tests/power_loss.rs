@@ -33,7 +33,10 @@ const SECTOR: usize = 512;
 fn open(folder: &Path) -> hearth_core::Result<Journal> {
     let now = "2026-05-09T12:00:00Z".parse().unwrap();
     let clock = FixedClock { now, zone: chrono_tz::Europe::Berlin };
-    Journal::open(folder, Config { clock: Arc::new(clock), first_weekday: Weekday::Mon })
+    Journal::open(
+        folder,
+        Config { clock: Arc::new(clock), first_weekday: Weekday::Mon, language: "en".to_owned() },
+    )
 }
 
 fn notes(journal: &Journal) -> Vec<String> {

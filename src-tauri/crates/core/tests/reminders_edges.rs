@@ -164,7 +164,8 @@ fn days_hold_for_somebody_who_flies_back_over_the_date_line() {
     let start: DateTime<Utc> = "2026-05-09T06:00:00Z".parse().unwrap(); // 18:00 in Auckland
     let clock = Arc::new(Traveller(Mutex::new((start, Tz::Pacific__Auckland))));
     let folder = tempfile::tempdir().unwrap();
-    let config = Config { clock: clock.clone(), first_weekday: Weekday::Mon };
+    let config =
+        Config { clock: clock.clone(), first_weekday: Weekday::Mon, language: "en".to_owned() };
     let mut journal = Journal::open(folder.path(), config).unwrap();
     let reminder = journal.add_reminder(daily()).unwrap().0;
     let draft = EntryDraft { practice: Some(Practice::Support), ..EntryDraft::default() };

@@ -30,7 +30,11 @@ use tempfile::TempDir;
 fn config() -> Config {
     let now = "2026-05-10T12:00:00Z".parse().unwrap();
     let clock = FixedClock { now, zone: chrono_tz::Europe::Berlin };
-    Config { clock: std::sync::Arc::new(clock), first_weekday: Weekday::Mon }
+    Config {
+        clock: std::sync::Arc::new(clock),
+        first_weekday: Weekday::Mon,
+        language: "en".to_owned(),
+    }
 }
 
 fn all(journal: &Journal) -> Vec<Entry> {

@@ -31,7 +31,11 @@ fn config() -> Config {
         now: "2026-05-09T12:00:00Z".parse().unwrap(),
         zone: chrono_tz::Europe::Berlin,
     };
-    Config { clock: std::sync::Arc::new(clock), first_weekday: Weekday::Mon }
+    Config {
+        clock: std::sync::Arc::new(clock),
+        first_weekday: Weekday::Mon,
+        language: "en".to_owned(),
+    }
 }
 
 /// Every file in a folder with its bytes.

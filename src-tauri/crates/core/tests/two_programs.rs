@@ -146,7 +146,11 @@ fn a_new_journal_can_be_opened_by_several_programs_at_once() {
                         zone: chrono_tz::Europe::Berlin,
                     };
                     gate.wait();
-                    let config = Config { clock: Arc::new(clock), first_weekday: Weekday::Mon };
+                    let config = Config {
+                        clock: Arc::new(clock),
+                        first_weekday: Weekday::Mon,
+                        language: "en".to_owned(),
+                    };
                     Journal::open(&path, config).map(|mut journal| journal.focus().unwrap())
                 })
             })

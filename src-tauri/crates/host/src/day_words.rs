@@ -1,14 +1,9 @@
 //! Days and moments, as a person would say them.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use hearth_core::{clock, day::Weekday};
 
-use crate::words::Words;
-
-/// `19:30`.
-pub fn time(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
+use crate::{numbers::Year, words::Words};
 
 /// `today`, `yesterday`, `tomorrow`, or the date, for the middle of a sentence.
 pub fn within_sentence(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
@@ -29,7 +24,7 @@ pub fn date(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
             ("weekday", &weekday(words, Weekday::of(day))),
             ("day", &day.day()),
             ("month", &month(words, day)),
-            ("year", &day.year().to_string()),
+            ("year", &Year(day.year())),
         ],
     )
 }
@@ -53,10 +48,10 @@ pub fn span(words: &Words, first: NaiveDate, last: NaiveDate) -> String {
         &[
             ("first", &first.day()),
             ("first-month", &month(words, first)),
-            ("first-year", &first.year().to_string()),
+            ("first-year", &Year(first.year())),
             ("last", &last.day()),
             ("month", &month(words, last)),
-            ("year", &last.year().to_string()),
+            ("year", &Year(last.year())),
         ],
     )
 }
@@ -70,7 +65,7 @@ pub fn month(words: &Words, day: NaiveDate) -> String {
 pub fn moment(words: &Words, moment: DateTime<Utc>, clock: &dyn clock::Clock) -> String {
     let wall = clock::local(moment, clock.zone()).naive_local();
     let today = clock.local_now().date_naive();
-    let time = time(wall.time());
+    let time = words.time(wall.time());
     let (key, day) = match (wall.date() - today).num_days() {
         0 => return time,
         -1 | 1 => ("moment-near", within_sentence(words, wall.date(), today)),
@@ -88,7 +83,7 @@ mod tests {
     use super::*;
 
     fn english() -> Words {
-        Words::new("en")
+        Words::new("en-GB")
     }
 
     fn day(text: &str) -> NaiveDate {

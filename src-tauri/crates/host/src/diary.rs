@@ -5,13 +5,13 @@ use std::sync::Arc;
 use chrono::{Datelike as _, NaiveDate};
 use hearth_core::{day::Weekday, transfer::markdown::MarkdownWords};
 
-use crate::words::Words;
+use crate::{numbers::Year, words::Words};
 
 /// The diary's words.
 pub fn words(words: &Arc<Words>) -> MarkdownWords {
     let say = |key: &str| words.say(key);
-    let (period, month, day, practice, feeling, space) =
-        (words.clone(), words.clone(), words.clone(), words.clone(), words.clone(), words.clone());
+    let [period, month, day, time, practice, feeling, space] =
+        std::array::from_fn(|_| words.clone());
     MarkdownWords {
         title: say("diary-title"),
         period: Box::new(move |(first, last)| {
@@ -21,15 +21,15 @@ pub fn words(words: &Arc<Words>) -> MarkdownWords {
         nothing: say("diary-nothing"),
         month: Box::new(move |first| {
             let name = month_name(&month, first);
-            month.say_with("diary-month", &[("month", &name), ("year", &first.year().to_string())])
+            month.say_with("diary-month", &[("month", &name), ("year", &Year(first.year()))])
         }),
         day: Box::new(move |of| {
             let weekday = day.say_with("weekday", &[("day", &Weekday::of(of).id())]);
             day.say_with("diary-day", &[("weekday", &weekday), ("date", &date(&day, of))])
         }),
-        time: Box::new(|at| at.format("%H:%M").to_string()),
+        time: Box::new(move |at| time.time(at.time())),
         practice: Box::new(move |of| match of {
-            Some(of) => of.texts().name.clone(),
+            Some(of) => practice.of_practice(of).name.clone(),
             None => practice.say("free-page"),
         }),
         feeling: Box::new(move |of| {
@@ -44,7 +44,7 @@ pub fn words(words: &Arc<Words>) -> MarkdownWords {
 /// `9 May 2026`.
 fn date(words: &Words, day: NaiveDate) -> String {
     let month = month_name(words, day);
-    let year = day.year().to_string();
+    let year = Year(day.year());
     words.say_with("diary-date", &[("day", &day.day()), ("month", &month), ("year", &year)])
 }
 

@@ -5,11 +5,15 @@
 //! are said.
 
 pub mod clock;
+mod clock_face;
 pub mod day_words;
 pub mod diary;
 pub mod folder;
+pub mod languages;
 pub mod letter_words;
 pub mod locale;
+pub mod numbers;
+pub mod pseudo;
 pub mod reminder_words;
 pub mod words;
 
@@ -55,6 +59,7 @@ fn config() -> Config {
     Config {
         clock: Arc::new(SystemClock),
         first_weekday: locale::first_weekday(locale::for_dates()),
+        language: locale::of(None).tag,
     }
 }
 

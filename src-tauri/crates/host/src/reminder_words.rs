@@ -29,11 +29,10 @@ fn next_at(words: &Words, next: &NextReminder, clock: &dyn Clock) -> String {
         return words.say_with("reminder-next", &[("time", &moment(words, next.at, clock))]);
     };
     // A drawn moment that were told beforehand would be no different from a fixed one.
-    let time = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     let day = within_sentence(words, next.day, clock.local_now().date_naive());
     words.say_with(
         "reminder-next-window",
-        &[("from", &time(window.from)), ("until", &time(window.until)), ("day", &day)],
+        &[("from", &words.time(window.from)), ("until", &words.time(window.until)), ("day", &day)],
     )
 }
 
@@ -124,12 +123,12 @@ mod tests {
     }
 
     fn said(occurrence: &Occurrence) -> String {
-        outcome(&Words::new("en"), occurrence, &clock())
+        outcome(&Words::new("en-GB"), occurrence, &clock())
     }
 
     #[test]
     fn the_honest_line_says_what_comes() {
-        let (clock, words) = (clock(), Words::new("en"));
+        let (clock, words) = (clock(), Words::new("en-GB"));
         let next = |status: &ReminderStatus| next(&words, status, &clock);
         let mut status = ReminderStatus { next: None, any: false, last: None, paused_until: None };
         assert_eq!(next(&status), "No reminder is set.");

@@ -2,38 +2,60 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveTime;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use hearth_core::{content::PracticeTexts, practice::Practice};
+use unic_langid::LanguageIdentifier;
 
-// The only language so far; another one is another row for `Words::new` to choose from.
-const ENGLISH: (&str, [&str; 4]) = (
-    "en",
-    [
-        include_str!("../../../../ui/src/locales/en/common.ftl"),
-        include_str!("../../../../ui/src/locales/en/desktop.ftl"),
-        include_str!("../../../../ui/src/locales/en/terminal.ftl"),
-        include_str!("../../../../ui/src/locales/en/letter.ftl"),
-    ],
-);
+use crate::{
+    clock_face::ClockFace,
+    languages::{self, Language},
+    numbers::{self, Year},
+    pseudo,
+};
 
 /// The words in one language. Cheap to ask, and safe to share between threads.
 pub struct Words {
+    language: &'static str,
     bundle: FluentBundle<FluentResource>,
+    clock_face: ClockFace,
 }
 
 impl Words {
-    /// The words in the language nearest to `tag`, which today is English.
-    pub fn new(_tag: impl AsRef<str>) -> Self {
-        let (language, texts) = ENGLISH;
-        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
+    /// The words in the language nearest to a BCP 47 tag, with the tag's own numbers and clock.
+    /// [`pseudo::TAG`] gives English with signs of its own, for tests.
+    pub fn new(tag: impl AsRef<str>) -> Self {
+        let tag = tag.as_ref();
+        let &Language { tag: language, texts } = languages::nearest(tag);
+        // Fluent’s tags have no extensions such as that for the clock.
+        let habits = tag.split("-u-").next().and_then(|tag| tag.parse().ok());
+        let habits = habits
+            .filter(|habits: &LanguageIdentifier| language.starts_with(habits.language.as_str()));
+        let habits = habits.or_else(|| language.parse().ok()).unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![habits]);
         // Isolating marks show up as boxes in terminals and trays.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(numbers::format));
+        if tag == pseudo::TAG {
+            bundle.set_transform(Some(pseudo::dress));
+        }
         for text in texts {
             // A text with a mistake still gives all its other messages; a test names the mistake.
             let resource =
-                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(kept, _)| kept);
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language, bundle, clock_face: ClockFace::new(tag) }
+    }
+
+    /// The language the words are in, as a BCP 47 tag.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The texts of a practice.
+    pub fn of_practice(&self, practice: Practice) -> &'static PracticeTexts {
+        practice.texts(self.language)
     }
 
     /// The words for `key`; the key itself if there are none.
@@ -58,6 +80,11 @@ impl Words {
     /// Whether there are words for `key`.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A time of day as it is told where the person lives: `19:30`, `7:30 PM`.
+    pub fn time(&self, time: NaiveTime) -> String {
+        self.clock_face.tell(time)
     }
 }
 
@@ -97,9 +124,16 @@ impl Value for usize {
     }
 }
 
+impl Value for Year {
+    fn as_value(&self) -> FluentValue<'_> {
+        FluentValue::Number(self.ungrouped())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::languages::LANGUAGES;
 
     fn words() -> Words {
         Words::new("en")
@@ -107,11 +141,14 @@ mod tests {
 
     #[test]
     fn every_text_is_free_of_mistakes_and_no_key_is_said_twice() {
-        let mut bundle = FluentBundle::new_concurrent(Vec::new());
-        for text in ENGLISH.1 {
-            let resource =
-                FluentResource::try_new(text.to_owned()).map_err(|(_, mistakes)| mistakes).unwrap();
-            bundle.add_resource(resource).unwrap();
+        for Language { tag, texts } in LANGUAGES {
+            let mut bundle = FluentBundle::new_concurrent(Vec::new());
+            for text in *texts {
+                let resource = FluentResource::try_new((*text).to_owned())
+                    .map_err(|(_, mistakes)| format!("{tag}: {mistakes:?}"))
+                    .unwrap();
+                bundle.add_resource(resource).unwrap_or_else(|twice| panic!("{tag}: {twice:?}"));
+            }
         }
     }
 
@@ -124,8 +161,45 @@ mod tests {
 
     #[test]
     fn an_unknown_language_is_answered_in_english() {
-        let said = Words::new("tlh-Piqd").say("balance-even");
-        assert_eq!(said, "even");
+        for tag in ["tlh-Piqd", "", "C", "not a tag"] {
+            let words = Words::new(tag);
+            assert_eq!((words.language(), words.say("balance-even")), ("en", "even".to_owned()));
+        }
+    }
+
+    #[test]
+    fn the_language_is_chosen_and_its_region_tells_the_time() {
+        let evening = NaiveTime::from_hms_opt(19, 5, 0).unwrap();
+        let told = |tag| Words::new(tag).time(evening).replace('\u{202f}', " ");
+        assert_eq!(told("en-GB"), "19:05");
+        assert_eq!(told("en-US"), "7:05 PM");
+        assert_eq!(told("de-AT"), "19:05");
+        assert_eq!(told("en-001-u-hc-h23"), "19:05");
+    }
+
+    #[test]
+    fn a_year_is_not_grouped_and_larger_numbers_are() {
+        let year = words().say_with("span", &span_values(&Year(2026)));
+        assert_eq!(year, "1 to 7 May 2026");
+        let many = words().say_with("days-present", &[("present", &12_345_u32)]);
+        assert_eq!(many, "Here on 12,345 days");
+    }
+
+    fn span_values(year: &Year) -> [(&'static str, &dyn Value); 6] {
+        [
+            ("first", &1_u32),
+            ("first-month", &"May"),
+            ("first-year", &""),
+            ("last", &7_u32),
+            ("month", &"May"),
+            ("year", year),
+        ]
+    }
+
+    #[test]
+    fn the_pseudo_language_dresses_every_letter_it_may() {
+        let said = Words::new(pseudo::TAG).say_with("days-present", &[("present", &5_u32)]);
+        assert!(said.contains('5') && !said.contains("days"), "{said}");
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let now = format!("{today}T21:00:00Z").parse().unwrap();
         let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-        let config = Config { clock, first_weekday: Weekday::Mon };
+        let config = Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() };
         Self { journal: Journal::open(folder.path(), config).unwrap(), _folder: folder }
     }
 

@@ -27,7 +27,11 @@ pub(crate) fn journal(size: u32, note: &str, space: &str) -> Journal {
 fn open(folder: &TempDir) -> Journal {
     let now = DateTime::from_timestamp(NOW, 0).unwrap();
     let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-    Journal::open(folder.path(), Config { clock, first_weekday: Weekday::Mon }).unwrap()
+    Journal::open(
+        folder.path(),
+        Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() },
+    )
+    .unwrap()
 }
 
 fn build(size: u32, note: &str, space: &str) -> Arc<TempDir> {

@@ -244,7 +244,7 @@ impl Journal {
         if let Some(text) = &reminder.text {
             return Ok(text.clone());
         }
-        let texts = &practice.texts().reminders;
+        let texts = &practice.texts(&self.language()?).reminders;
         let last = occurrences::last_text(&self.connection)?;
         let turn = usize::try_from(day.num_days_from_ce()).unwrap_or(0);
         let candidates = (0..texts.len()).map(|step| &texts[(turn + step) % texts.len()]);

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::{Journal, entries::new_id};
 use crate::{
     clock::{first_moment, local},
+    content,
     cue::{Cue, CueDraft},
     day::shifted,
     entry::{Entry, Source},
@@ -51,19 +52,21 @@ struct ExampleEntry {
 }
 
 impl Journal {
-    /// Fills a new journal with the example and skips the welcome.
+    /// Fills a new journal with the example, in the language and the looks that somebody has
+    /// chosen, and skips the welcome.
     ///
     /// # Errors
     /// When the journal cannot be written to.
-    pub fn fill_with_example(&mut self) -> Result<()> {
-        let example: Example = serde_json::from_str(include_str!("../../content/example.en.json"))?;
-        let document = self.document(example)?;
+    pub fn fill_with_example(&mut self, chosen: Settings) -> Result<()> {
+        let language = chosen.language.as_deref().unwrap_or(&self.config.language);
+        let example: Example = serde_json::from_str(content::example(language))?;
+        let document = self.document(example, looks_of(chosen))?;
         let incoming = Incoming::Hearth(Box::new(document));
         self.import(&incoming, &Default::default(), &mut |_| ControlFlow::Continue(()))?;
         self.mark_welcomed()
     }
 
-    fn document(&self, example: Example) -> Result<HearthJson> {
+    fn document(&self, example: Example, settings: Settings) -> Result<HearthJson> {
         let today = self.today()?;
         let begun = self.moment_of(shifted(today, -80), NaiveTime::MIN);
         // Moments of today that have not come yet would be refused.
@@ -87,7 +90,7 @@ impl Journal {
             created_at: begun,
         });
         Ok(HearthJson {
-            settings: Settings::default(),
+            settings,
             rest_days: example.rest_days.into_iter().map(|ago| shifted(today, -ago)).collect(),
             focuses: Vec::new(),
             reminders: Vec::new(),
@@ -120,6 +123,20 @@ impl Journal {
 
     fn moment_of(&self, day: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
         first_moment(day.and_time(time), self.zone())
+    }
+}
+
+/// What of somebody's settings the example shares.
+fn looks_of(chosen: Settings) -> Settings {
+    Settings {
+        week_start: chosen.week_start,
+        theme: chosen.theme,
+        language: chosen.language,
+        text_size: chosen.text_size,
+        more_contrast: chosen.more_contrast,
+        less_transparency: chosen.less_transparency,
+        calmer: chosen.calmer,
+        ..Settings::default()
     }
 }
 

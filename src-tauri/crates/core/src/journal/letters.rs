@@ -133,6 +133,7 @@ impl Journal {
                 .collect(),
             passes_over: rows::private_entries(connection, days)? > 0
                 || rows::private_entries(connection, week_before)? > 0,
+            language: self.language()?,
         })
     }
 
@@ -171,6 +172,7 @@ pub(super) struct Sources {
     last_days: [Option<NaiveDate>; 7],
     rest_days: Vec<NaiveDate>,
     passes_over: bool,
+    language: String,
 }
 
 impl Sources {
@@ -183,6 +185,7 @@ impl Sources {
             last_days: self.last_days,
             rest_days: &self.rest_days,
             passes_over: self.passes_over,
+            language: &self.language,
         }
     }
 

@@ -45,6 +45,8 @@ pub struct Config {
     pub clock: Arc<dyn Clock>,
     /// First day of the week where the person lives, unless they set another.
     pub first_weekday: Weekday,
+    /// The language the machine speaks, as a BCP 47 tag, unless the person chose another.
+    pub language: String,
 }
 
 /// A person's journal, open.
@@ -121,6 +123,11 @@ impl Journal {
 
     fn first_weekday(&self) -> Result<Weekday> {
         Ok(settings_row::read(&self.connection)?.week_start.unwrap_or(self.config.first_weekday))
+    }
+
+    /// The language that texts of the journal's own are in.
+    pub(crate) fn language(&self) -> Result<String> {
+        Ok(self.settings()?.language.unwrap_or_else(|| self.config.language.clone()))
     }
 
     /// Lets go of what was deleted thirty days ago, also of its copies kept for undo.

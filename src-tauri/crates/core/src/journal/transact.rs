@@ -184,7 +184,11 @@ mod tests {
     fn journal(folder: &std::path::Path) -> Journal {
         let now = "2026-05-09T12:00:00Z".parse().unwrap();
         let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-        Journal::open(folder, Config { clock, first_weekday: Weekday::Mon }).unwrap()
+        Journal::open(
+            folder,
+            Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() },
+        )
+        .unwrap()
     }
 
     fn page(words: &str) -> EntryDraft {

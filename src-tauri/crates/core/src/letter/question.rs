@@ -11,7 +11,9 @@ use crate::practice::Practice;
 /// A question of the practice least touched, and its introduction.
 pub(super) fn question(week: &LetterInput<'_>) -> Vec<LetterLine> {
     let practice = least_touched(week);
-    let Some(words) = question_of(practice, week.number()) else { return Vec::new() };
+    let Some(words) = question_of(practice, week.language, week.number()) else {
+        return Vec::new();
+    };
     vec![
         LetterLine::Text(vec![Sentence::BeforeQuestion(practice)]),
         LetterLine::Question { practice, words },
@@ -34,8 +36,8 @@ fn last_day(week: &LetterInput<'_>, practice: Practice) -> Option<NaiveDate> {
 
 /// The question whose turn it is in a week. With nine or more of them, none comes twice within
 /// eight weeks, whichever practices were asked in between: no two practices share one.
-pub(super) fn question_of(practice: Practice, week: i64) -> Option<&'static str> {
-    let questions = &practice.texts().questions;
+pub(super) fn question_of(practice: Practice, language: &str, week: i64) -> Option<&'static str> {
+    let questions = &practice.texts(language).questions;
     let turn = week.rem_euclid(questions.len().max(1) as i64);
     questions.get(turn as usize).map(String::as_str)
 }

@@ -54,6 +54,8 @@ pub struct LetterInput<'a> {
     /// Whether this week or the one before has private entries. No numbers are told then, since
     /// without those entries they would be untrue and with them they would tell of them.
     pub passes_over: bool,
+    /// The language of the question, as a BCP 47 tag.
+    pub language: &'a str,
 }
 
 impl LetterInput<'_> {

@@ -115,7 +115,8 @@ impl Desk {
 
 /// Opens the journal in a folder.
 pub(crate) fn open(folder: &Path, clock: &Arc<HandClock>) -> hearth_core::Result<Journal> {
-    let config = Config { clock: clock.clone(), first_weekday: Weekday::Mon };
+    let config =
+        Config { clock: clock.clone(), first_weekday: Weekday::Mon, language: "en".to_owned() };
     Journal::open(folder, config)
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn words() -> MarkdownWords {
         day: Box::new(|day| format!("{}, {}", day.format("%A"), long(day))),
         time: Box::new(|at| at.format("%H:%M").to_string()),
         practice: Box::new(|practice| {
-            practice.map_or("A free page".to_owned(), |practice| practice.texts().name.clone())
+            practice.map_or("A free page".to_owned(), |practice| practice.texts("en").name.clone())
         }),
         feeling: Box::new(|feeling| {
             ["hard", "low", "even", "good", "warm"][usize::from(feeling) - 1].to_owned()

@@ -150,7 +150,7 @@ impl Desk {
     /// This desk's journal, as it is at a moment.
     pub(crate) fn journal_at(&self, now: DateTime<Utc>) -> Journal {
         let clock = Arc::new(FixedClock { now, zone: self.zone });
-        let config = Config { clock, first_weekday: Weekday::Mon };
+        let config = Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() };
         Journal::open(&self.path("data"), config).unwrap()
     }
 
