@@ -113,7 +113,7 @@ reminder-held-away = Die von { $time } wartet, bis du zurück bist.
 reminder-later = Die von { $time } wurde eine Weile verschoben.
 reminder-done = Die von { $time } wurde beantwortet.
 reminder-not-today = Die von { $time } wurde für den Tag beiseitegelegt.
-reminder-silent-logged = Die von { $time } blieb still: { $practice } war schon eingetragen.
+reminder-silent-logged = Die von { $time } blieb still: Du hattest { $practice } schon eingetragen.
 reminder-silent-day-logged = Die von { $time } blieb still: Der Tag hatte schon einen Eintrag.
 reminder-silent-rest = Die von { $time } blieb still: Es war ein Ruhetag.
 reminder-silent-paused = Die von { $time } blieb still: Die Erinnerungen machten Pause.
@@ -141,7 +141,7 @@ backup-kind-before-update = vor dem Update
 ## The diary that an export in Markdown is.
 
 diary-title = Hearth-Tagebuch
-diary-period = { $first } bis { $last }.
+diary-period = Vom { $first } bis zum { $last }.
 diary-nothing = Noch steht nichts darin.
 diary-month = { $month } { $year }
 diary-day = { $weekday }, { $date }

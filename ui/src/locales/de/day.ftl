@@ -45,7 +45,7 @@ rest-end = Die ganze Ruhe beenden
 rest-ended = Die Ruhe ist vorbei
 
 ## Coming back after days away. The days are never counted.
-return-1 = Das Feuer ist noch an. Schön, dich wiederzusehen.
+return-1 = Das Feuer brennt noch. Schön, dich wiederzusehen.
 return-2 = Dein Platz ist, wie du ihn verlassen hast. Komm herein.
 return-3 = Nachzuholen gibt es hier nichts. Die Stühle sind noch warm.
 return-4 = Gut, dass du da bist. Sieben Plätze, und alle sind offen.

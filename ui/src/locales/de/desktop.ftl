@@ -21,7 +21,7 @@ tray-stays = Hearth bleibt im Infobereich, damit weiter Erinnerungen kommen kön
 login-start-refused = Das System hat es nicht angenommen: { $reason }. Nichts wurde verändert.
 
 notification-open = Öffnen
-notification-done = Schon geschehen
+notification-done = Habe ich gemacht
 notification-later = Später
 notification-not-today = Heute nicht
 notification-kept = Das habe ich für dich aufgehoben. { $text }
