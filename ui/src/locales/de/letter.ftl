@@ -70,11 +70,11 @@ letter-quiet-so-far-1 = Bisher gibt es nichts zu erzählen. Die Woche ist noch o
 letter-quiet-so-far-2 = Die Seite ist bisher weiß, und es eilt nicht, sie zu füllen.
 letter-quiet-so-far-3 = Bisher nichts für einen Brief. Das Feuer brennt trotzdem.
 letter-resting-1 = Diese Woche hast du { $days } geruht und die Seite weiß gelassen. Auch das ist Fürsorge.
-letter-resting-2 = Das war eine Woche der Ruhe, ohne Worte für einen Brief, und nichts davon fehlt.
+letter-resting-2 = Das war eine Woche der Ruhe, ohne Worte für einen Brief, und es fehlt nichts.
 letter-resting-3 = { $days-capital } dieser Woche war Ruhe. Solche Wochen wirken im Stillen.
 letter-resting-so-far-1 = Bisher hast du diese Woche { $days } geruht und die Seite weiß gelassen. Auch das ist Fürsorge.
-letter-resting-so-far-2 = Bisher ist das eine Woche der Ruhe, ohne Worte für einen Brief, und nichts davon fehlt.
-letter-itself-1 = Diese Woche behält sich für sich, und das ist gut so.
+letter-resting-so-far-2 = Bisher ist das eine Woche der Ruhe, ohne Worte für einen Brief, und es fehlt nichts.
+letter-itself-1 = Diese Woche bleibt für sich, und das ist gut so.
 letter-itself-2 = Diese Woche bleibt ganz bei dir.
 letter-something-1 = Hier ist etwas aus deiner Woche.
 letter-something-2 = Ein wenig aus dieser Woche, für dich gesammelt.
@@ -87,7 +87,7 @@ letter-few-1 = Am { $weekdays } hast du dich diese Woche ans Feuer gesetzt.
 letter-few-2 = Die Tage, an denen du diese Woche vorbeikamst, waren { $weekdays }.
 letter-few-3 = Diese Woche hast du am { $weekdays } innegehalten und etwas bemerkt.
 letter-few-so-far-1 = Bisher hast du dich am { $weekdays } ans Feuer gesetzt.
-letter-few-so-far-2 = Bisher steckt am { $weekdays } etwas von dir.
+letter-few-so-far-2 = Bisher hast du am { $weekdays } etwas von dir hiergelassen.
 letter-most-1 = Diese Woche hast du dich { $days } ans Feuer gesetzt.
 letter-most-2 = Im größten Teil dieser Woche steckt etwas von dir, { $days } von sieben.
 letter-most-3 = { $days-capital } dieser Woche hast du einen Moment innegehalten und etwas bemerkt.
@@ -123,7 +123,7 @@ letter-only-1 = { $often ->
 } ging es um { $practices }.
 letter-only-2 = Um { $practices } ging es { $times }, und mehr brauchte es nicht.
 letter-mostly-one-1 = Das meiste davon galt einem Thema: { $practices }, { $times }.
-letter-mostly-one-2 = Das meiste füllte sich mit { $practices }, { $times }.
+letter-mostly-one-2 = Meist drehte sich die Woche um { $practices }, { $times }.
 letter-mostly-one-3 = Vor allem ging es um { $practices }, { $times }.
 letter-most-practised-1 = Am häufigsten kamst du auf { $practices } zurück, { $times }.
 letter-most-practised-2 = Immer wieder ging es um { $practices }, { $times }.
@@ -186,9 +186,9 @@ letter-spaces-2 = { $times-capital } steht bei diesen Momenten „{ $space }“,
 ## What was lighter than the week before. Never a reproach.
 
 letter-lighter-1 = Um { $practices } war es diese Woche stiller. Vielleicht ist das schon alles.
-letter-lighter-2 = Für { $practices } war diese Woche eher Hintergrund, wie es reihum eben kommt.
+letter-lighter-2 = Mit { $practices } war es diese Woche leiser, wie es reihum eben kommt.
 letter-lighter-3 = Nach der Woche davor war ein wenig Ruhe um { $practices }.
-letter-lighter-so-far-1 = Für { $practices } ist diese Woche bisher eher Hintergrund, wie es reihum eben kommt.
+letter-lighter-so-far-1 = Mit { $practices } ist es diese Woche bisher leiser, wie es reihum eben kommt.
 letter-lighter-so-far-2 = Um { $practices } ist es diese Woche bisher stiller. Vielleicht ist das schon alles.
 
 ## The question, and the end.
