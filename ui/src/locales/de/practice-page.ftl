@@ -17,7 +17,7 @@ about-act-done = Habe ich gemacht: { $act }
 about-prompts = Zum Schreiben
 about-prompts-lead = Jede Frage öffnet eine Seite für eine Notiz.
 about-strength-words = { $value }, { $trend }
-about-strength-drawn = Stärke von { $practice }: { $value }, { $trend }
+about-strength-drawn = { $practice }, Stärke: { $value }, { $trend }
 about-strength-none = Die Linie beginnt mit dem ersten Moment.
 about-spaces = Wo sie Nahrung findet
 about-spaces-none = Noch ist kein Ort mit ihr genannt. Auf dem Blatt eines Moments ist Platz dafür.
@@ -69,8 +69,8 @@ rehearse-by = { $near ->
     [today] heute
     [tomorrow] bis morgen
     [ahead] bis { $day }
-    [yesterday] gedacht für gestern
-   *[past] gedacht für { $day }
+    [yesterday] vorgesehen: gestern
+   *[past] vorgesehen: { $day }
 }
 rehearse-said = Ich habe es gesagt
 rehearse-change = Worte ändern
