@@ -28,7 +28,7 @@ spaces-kind-one = { $kind ->
    *[other] Etwas anderes
 }
 spaces-empty = Wer oder was fällt dir zuerst ein?
-spaces-empty-words = Eine Küche bei Freunden, ein Chor, eine Gruppe, eine Bank mit Skizzenbuch. Für den Anfang ist ein Ort genug.
+spaces-empty-words = Eine vertraute Küche, ein Chor, eine Gruppe, eine Bank mit Skizzenbuch. Für den Anfang ist ein Ort genug.
 spaces-not-read = Die Orte ließen sich nicht lesen. { $reason }
 
 ## One space
@@ -74,17 +74,14 @@ spaces-is-put-away = { $name } ist weggelegt
 spaces-bring-back = Zurückholen
 spaces-bring-back-named = { $name } zurückholen
 spaces-is-back = { $name } ist wieder da
-spaces-away = { $count ->
-    [one] 1 weggelegt
-   *[other] { $count } weggelegt
-}
+spaces-away = { $count } weggelegt
 spaces-merge = Mit einem anderen verbinden
 spaces-removed = { $name } ist entfernt; die Momente behalten den Namen
 spaces-remove-hint = Beim Entfernen bleiben deine Momente, wie sie sind, mit dem Namen.
 
 ## Joining two
-spaces-merge-title = { $name } mit einem anderen verbinden
-spaces-merge-into = Geht auf in
+spaces-merge-title = { $name } mit einem anderen Ort verbinden
+spaces-merge-into = Wird Teil von
 spaces-merge-words = { $count ->
     [0] { $from } hat keine Momente
     [one] Der Moment von { $from } geht an { $into }
@@ -94,16 +91,12 @@ spaces-merge-do = Verbinden
 spaces-merged = { $from } gehört jetzt zu { $into }
 
 ## What nourishes what
-spaces-table = Was wem Nahrung gibt
+spaces-table = Wo welche Übung Nahrung findet
 spaces-table-caption = Wie oft jeder Ort mit jeder Übung vorkommt
 spaces-table-space = Ort
 spaces-table-all = Alle
 spaces-table-most = Am häufigsten kommt { $space } vor, meist mit { $practice }.
-# After “für” a singular and a plural name fit alike.
-spaces-table-widest = Für { $practice } { $count ->
-    [one] gibt es an 1 davon ein Zuhause.
-   *[other] gibt es an { $count } davon ein Zuhause.
-}
+spaces-table-widest = Für { $practice } kommt Nahrung aus { $count } davon.
 spaces-cell = { $count ->
     [one] { $space } und { $practice }: 1 Moment
    *[other] { $space } und { $practice }: { $count } Momente

@@ -162,7 +162,7 @@ rhythm-days = { $times ->
    *[other] { $times }-mal in { $days } Tagen
 }
 set-looks = Aussehen und Tasten
-set-theme = Farben
+set-theme = Hell oder dunkel
 theme-system = Wie das System
 theme-light = Hell
 theme-dark = Dunkel
@@ -174,7 +174,7 @@ set-login-hint = Verborgen im Infobereich, ohne Fenster
 login-on = Hearth startet beim Anmelden
 login-off = Hearth startet nicht mehr beim Anmelden
 login-moved = Eingerichtet ist ein Hearth, das nicht mehr da ist.
-login-repair = Richten
+login-repair = Reparieren
 login-failed = Das Starten beim Anmelden ließ sich nicht regeln. { $reason }
 set-tray = Beim Schließen im Infobereich bleiben
 set-tray-hint = Erinnerungen können nur kommen, solange Hearth dort ruht
