@@ -22,35 +22,35 @@ undo-keys = Strg Z
 add-note = Notiz hinzufügen
 undone = Zurückgenommen
 undone-op = { $op ->
-    [record-entry] Zurückgenommen: der Moment ist nicht mehr eingetragen
-    [edit-entry] Zurückgenommen: der Moment ist wie zuvor
-    [delete-entry] Zurückgenommen: der Moment ist wieder im Tagebuch
-    [mark-rest] Zurückgenommen: der Tag ist kein Ruhetag
-    [clear-rest] Zurückgenommen: der Tag ist wieder ein Ruhetag
-    [change-settings] Zurückgenommen: die Einstellungen sind wie zuvor
-    [mark-rest-days] Zurückgenommen: die Tage sind keine Ruhetage
-    [clear-rest-days] Zurückgenommen: die Tage sind wieder Ruhetage
-    [pick-focus] Zurückgenommen: der Fokus ist der von vorher
-    [turn-focus] Zurückgenommen: der Fokus ist der von vorher
-    [set-focus-aside] Zurückgenommen: der Fokus ist wieder da
-    [add-cue] Zurückgenommen: der neue Plan ist fort
-    [edit-cue] Zurückgenommen: der Plan ist wie zuvor
-    [remove-cue] Zurückgenommen: der Plan ist wieder da
-    [add-space] Zurückgenommen: der neue Ort ist fort
-    [edit-space] Zurückgenommen: der Ort ist wie zuvor
-    [archive-space] Zurückgenommen: der Ort ist wieder in Gebrauch
-    [unarchive-space] Zurückgenommen: der Ort ist wieder weggelegt
-    [remove-space] Zurückgenommen: der Ort ist wieder da
-    [merge-spaces] Zurückgenommen: es sind wieder zwei Orte
-    [add-rehearsal] Zurückgenommen: der neue Satz ist fort
-    [edit-rehearsal] Zurückgenommen: der Satz ist wie zuvor
-    [remove-rehearsal] Zurückgenommen: der Satz ist wieder da
-    [say-rehearsal] Zurückgenommen: die Grenze ist noch auszusprechen
-    [import] Zurückgenommen: was hereinkam, ist wieder fort
-    [restore] Zurückgenommen: das Tagebuch ist wie vor dem Zurückholen
-    [take-from-bin] Zurückgenommen: der Moment ist wieder im Papierkorb
-    [keep-letter] Zurückgenommen: der Brief ist wie zuvor
-    [release-letter] Zurückgenommen: der Brief ist aufgehoben wie zuvor
+    [record-entry] Zurückgenommen: Der Moment ist nicht mehr eingetragen
+    [edit-entry] Zurückgenommen: Der Moment ist wie zuvor
+    [delete-entry] Zurückgenommen: Der Moment ist wieder im Tagebuch
+    [mark-rest] Zurückgenommen: Der Tag ist kein Ruhetag
+    [clear-rest] Zurückgenommen: Der Tag ist wieder ein Ruhetag
+    [change-settings] Zurückgenommen: Die Einstellungen sind wie zuvor
+    [mark-rest-days] Zurückgenommen: Die Tage sind keine Ruhetage
+    [clear-rest-days] Zurückgenommen: Die Tage sind wieder Ruhetage
+    [pick-focus] Zurückgenommen: Der Fokus ist der von vorher
+    [turn-focus] Zurückgenommen: Der Fokus ist der von vorher
+    [set-focus-aside] Zurückgenommen: Der Fokus ist wieder da
+    [add-cue] Zurückgenommen: Der neue Plan ist fort
+    [edit-cue] Zurückgenommen: Der Plan ist wie zuvor
+    [remove-cue] Zurückgenommen: Der Plan ist wieder da
+    [add-space] Zurückgenommen: Der neue Ort ist fort
+    [edit-space] Zurückgenommen: Der Ort ist wie zuvor
+    [archive-space] Zurückgenommen: Der Ort ist wieder in Gebrauch
+    [unarchive-space] Zurückgenommen: Der Ort ist wieder weggelegt
+    [remove-space] Zurückgenommen: Der Ort ist wieder da
+    [merge-spaces] Zurückgenommen: Es sind wieder zwei Orte
+    [add-rehearsal] Zurückgenommen: Der neue Satz ist fort
+    [edit-rehearsal] Zurückgenommen: Der Satz ist wie zuvor
+    [remove-rehearsal] Zurückgenommen: Der Satz ist wieder da
+    [say-rehearsal] Zurückgenommen: Die Grenze ist noch auszusprechen
+    [import] Zurückgenommen: Was hereinkam, ist wieder fort
+    [restore] Zurückgenommen: Das Tagebuch ist wie vor dem Zurückholen
+    [take-from-bin] Zurückgenommen: Der Moment ist wieder im Papierkorb
+    [keep-letter] Zurückgenommen: Der Brief ist wie zuvor
+    [release-letter] Zurückgenommen: Der Brief ist aufgehoben wie zuvor
    *[other] Zurückgenommen
 }
 nothing-to-undo = Es gibt nichts zurückzunehmen.
