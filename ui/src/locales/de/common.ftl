@@ -103,12 +103,12 @@ focus-beginning = Ein Platz für den Anfang.
 ## $time and $until are “13:00”, “gestern um 13:00” or “Freitag um 13:00”: “von” and “bis” fit them all.
 
 reminder-shown = Die von { $time } wurde gezeigt.
-reminder-shown-do-not-disturb = Die von { $time } blieb bis { $until } aufgehoben; so lange war „Nicht stören“ an.
+reminder-shown-do-not-disturb = Die von { $time } wurde bis { $until } zurückgehalten; so lange war „Nicht stören“ an.
 reminder-shown-away = Die von { $time } wartete bis { $until }; dann warst du zurück.
 reminder-shown-asleep = Die von { $time } wartete bis { $until }; so lange schlief der Computer.
 reminder-shown-not-running = Die von { $time } wartete bis { $until }; so lange lief Hearth nicht.
 reminder-held = Die von { $time } wartet auf einen besseren Moment.
-reminder-held-do-not-disturb = Die von { $time } ist für dich aufgehoben, solange „Nicht stören“ an ist.
+reminder-held-do-not-disturb = Die von { $time } wird für dich zurückgehalten, solange „Nicht stören“ an ist.
 reminder-held-away = Die von { $time } wartet, bis du zurück bist.
 reminder-later = Die von { $time } wurde eine Weile verschoben.
 reminder-done = Die von { $time } wurde beantwortet.

@@ -26,16 +26,16 @@ letter-not-read = Dieser Brief ließ sich nicht lesen. { $reason }
 letter-not-read-older = Jener Brief ließ sich nicht lesen, darum steht hier der von vorher. { $reason }
 
 ## Keeping it
-letter-keep = Diesen Brief aufheben
-letter-keep-why = Ein aufgehobener Brief bleibt, wie er ist, was auch immer sich an seiner Woche ändert.
+letter-keep = Diesen Brief aufbewahren
+letter-keep-why = Ein aufbewahrter Brief bleibt, wie er ist, was auch immer sich an seiner Woche ändert.
 letter-closing = Eine eigene letzte Zeile
 letter-closing-add = Letzte Zeile hinzufügen
 letter-closing-change = Deine letzte Zeile ändern
-letter-closing-keep = Zeile aufheben
-letter-is-kept = Der Brief ist aufgehoben
-letter-closing-kept = Deine letzte Zeile ist aufgehoben
-letter-kept-on = Aufgehoben am { $day }
-letter-changed-since = Die Woche hat sich seitdem verändert. Das ist der Brief, wie du ihn aufgehoben hast.
+letter-closing-keep = Zeile speichern
+letter-is-kept = Der Brief ist aufbewahrt
+letter-closing-kept = Deine letzte Zeile ist gespeichert
+letter-kept-on = Aufbewahrt am { $day }
+letter-changed-since = Die Woche hat sich seitdem verändert. Das ist der Brief, wie du ihn aufbewahrt hast.
 letter-compose-again = Neu zusammenstellen
 letter-composed-again = Der Brief ist neu zusammengestellt
 
@@ -50,7 +50,7 @@ letter-saved = Der Brief ist gespeichert: { $file }
 
 ## Letters by week
 letter-list = Briefe nach Wochen
-letter-kept = aufgehoben
+letter-kept = aufbewahrt
 letter-year = { $year }, { $count ->
     [one] 1 Brief
    *[other] { $count } Briefe

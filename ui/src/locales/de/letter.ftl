@@ -79,7 +79,7 @@ letter-itself-2 = Diese Woche bleibt ganz bei dir.
 letter-something-1 = Hier ist etwas aus deiner Woche.
 letter-something-2 = Ein wenig aus dieser Woche, für dich gesammelt.
 letter-one-1 = Einmal hast du dich diese Woche ans Feuer gesetzt, am { $weekdays }.
-letter-one-2 = Der Tag, an dem du diese Woche vorbeikamst, war { $weekdays }.
+letter-one-2 = Der Tag, an dem du diese Woche vorbeikamst, war der { $weekdays }.
 letter-one-3 = Am { $weekdays } bist du diese Woche vorbeigekommen.
 letter-one-so-far-1 = Einmal hast du dich bisher ans Feuer gesetzt, am { $weekdays }.
 letter-one-so-far-2 = Am { $weekdays } bist du bisher vorbeigekommen.
@@ -109,7 +109,10 @@ letter-named-2 = Da war Raum für { $practices }.
 letter-even-1 = Deine Aufmerksamkeit ging ums Feuer herum, ohne irgendwo lange zu bleiben.
 letter-even-2 = Es war eine ausgeglichene Woche, mit ein wenig von vielem.
 letter-even-3 = Nichts nahm allen Raum für sich.
-letter-once-1 = Je einmal ging es um { $practices }.
+letter-once-1 = { $count ->
+    [one] Einmal
+   *[other] Je einmal
+} ging es um { $practices }.
 letter-once-2 = Da war { $count ->
     [one] ein Moment
    *[other] je ein Moment

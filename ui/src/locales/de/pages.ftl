@@ -11,15 +11,15 @@ nothing-found = Diese Worte stehen hier nirgends. Mit weniger davon findet sich 
 nothing-like-that = Von dieser Art ist noch nichts aufgeschrieben.
 show-everything-again = Alles zeigen
 journal-lead = { $count ->
-    [one] 1 Moment seit dem { $since }, nur auf diesem Computer aufgehoben.
-   *[other] { $count } Momente seit dem { $since }, nur auf diesem Computer aufgehoben.
+    [one] 1 Moment seit dem { $since }, nur auf diesem Computer aufbewahrt.
+   *[other] { $count } Momente seit dem { $since }, nur auf diesem Computer aufbewahrt.
 }
 journal-found = { $count ->
     [0] Nichts gefunden.
     [one] 1 Moment gefunden.
    *[other] { $count } Momente gefunden.
 }
-journal-lead-empty = Nur auf diesem Computer aufgehoben.
+journal-lead-empty = Nur auf diesem Computer aufbewahrt.
 journal-empty = Die erste Seite ist leer, wie es sich gehört
 journal-empty-words = Jeder Moment, den du einträgst, kommt hierher, mit oder ohne Notiz. Du kannst ihn suchen und ändern.
 to-the-seats = Zu den sieben Plätzen
@@ -83,7 +83,7 @@ own-text-hint = Noch { $left } Zeichen. Andere sehen vielleicht eine Mitteilung 
 even-if-logged = Auch wenn der Tag schon einen Eintrag hat
 also-logged = auch mit Eintrag
 needs-a-day = Wähle wenigstens einen Wochentag.
-reminder-kept = Erinnerung aufgehoben
+reminder-kept = Erinnerung gespeichert
 reminder-removed = Die Erinnerung um { $time } ist entfernt
 reminder-at = Erinnerung um { $time }
 edit-reminder = Die Erinnerung um { $time } ändern
@@ -105,7 +105,7 @@ quiet-turn-off = Ausschalten
 silent-presenting = Solange etwas den Bildschirm füllt
 silent-presenting-hint = Oder er geteilt wird
 silent-disturb = Wenn das System „Nicht stören“ sagt
-silent-disturb-hint = Sie bleiben aufgehoben und kommen danach ein einziges Mal
+silent-disturb-hint = Sie werden zurückgehalten und melden sich danach ein einziges Mal
 silent-always = Immer
 silent-on-logged = An einem Tag, der schon einen Eintrag hat, es sei denn, eine Erinnerung sagt es anders
 silent-on-rest = An einem Ruhetag

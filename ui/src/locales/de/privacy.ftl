@@ -21,7 +21,7 @@ set-network-hint = Hearth verbindet sich mit nichts, nie
 
 ## The example
 example = Ein Beispiel
-example-words = Das ist ein Beispiel zum Umsehen. Nichts davon gehört dir, und nichts wird aufgehoben.
+example-words = Das ist ein Beispiel zum Umsehen. Nichts davon gehört dir, und nichts wird gespeichert.
 example-leave = Zurück zu meinem Tagebuch
 example-open = Umsehen
 set-example = Ein Beispiel

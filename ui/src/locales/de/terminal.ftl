@@ -56,9 +56,9 @@ help-arg-year = Dieses Kalenderjahr statt der letzten zwölf Monate
 help-arg-month = Dieser Monat statt des jetzigen
 help-arg-ascii = Nur mit ASCII zeichnen, für Terminals ohne andere Zeichen
 help-arg-letter-of = Irgendein Tag der Woche, die zu lesen ist; der neueste lesenswerte Brief, wenn keiner genannt ist
-help-arg-keep = Den Brief aufheben, wie er jetzt ist
+help-arg-keep = Den Brief aufbewahren, wie er jetzt ist
 help-arg-closing = Eine eigene letzte Zeile dafür; „-“ liest sie aus der Standardeingabe
-help-arg-release = Einen aufgehobenen Brief loslassen, damit er neu zusammengestellt wird
+help-arg-release = Einen aufbewahrten Brief loslassen, damit er neu zusammengestellt wird
 help-arg-markdown = Markdown ausgeben
 help-arg-since = Ab diesem Tag
 help-arg-until = Bis einschließlich dieses Tages
@@ -119,8 +119,8 @@ reminder-ambiguous = Mehrere Erinnerungen beginnen mit „{ $id }“. Ein paar Z
 
 # $day is “today”, “yesterday” or a date.
 logged = { $practice }, eingetragen für { $day }, { $time }.
-written = Deine Seite ist aufgehoben, für { $day }, { $time }.
-hint-standard-input = Schreib, so lange du magst. Die Taste für das Dateiende in einer eigenen Zeile (Strg+D; unter Windows Strg+Z und Eingabe) hebt die Worte auf, Strg+C geht, ohne sie aufzuheben.
+written = Deine Seite ist gespeichert, für { $day }, { $time }.
+hint-standard-input = Schreib, so lange du magst. Die Taste für das Dateiende in einer eigenen Zeile (Strg+D; unter Windows Strg+Z und Eingabe) speichert die Worte, Strg+C geht, ohne sie zu speichern.
 free-page = Freie Seite
 entry-feeling = Gefühl { $feeling } von 5
 entry-private = privat
@@ -171,19 +171,19 @@ undone-import = Zurückgenommen: der Import von { $entries ->
 undone-restore = Zurückgenommen: das Zurückholen. Das Tagebuch ist wie zuvor.
 undone-take-from-bin = Wieder im Papierkorb: { $practice }.
 undone-resume = Wieder da: die Pause der Erinnerungen.
-undone-keep-letter = Zurückgenommen: was zuletzt geschah, um einen Brief aufzuheben.
-undone-release-letter = Wieder da: der Brief, wie er aufgehoben war.
+undone-keep-letter = Zurückgenommen: was zuletzt geschah, um einen Brief aufzubewahren.
+undone-release-letter = Wieder da: der Brief, wie er aufbewahrt war.
 
 ## Letters
 
 # $day is “today”, “yesterday” or a date.
-letter-kept = Aufgehoben seit { $day }.
-letter-changed = Die Woche hat sich seitdem verändert; das ist der Brief, wie er aufgehoben wurde. „--release“ stellt ihn neu zusammen.
+letter-kept = Aufbewahrt seit { $day }.
+letter-changed = Die Woche hat sich seitdem verändert; das ist der Brief, wie er aufbewahrt wurde. „--release“ stellt ihn neu zusammen.
 letter-left-out = { $count ->
     [one] 1 privater Moment ist übergangen.
    *[other] { $count } private Momente sind übergangen.
 }
-letter-released = Der Brief der Woche { $span } ist nicht mehr aufgehoben. „hearth undo“ bringt ihn zurück.
+letter-released = Der Brief der Woche { $span } ist nicht mehr aufbewahrt. „hearth undo“ bringt ihn zurück.
 
 ## Today, focus, rest
 

@@ -50,15 +50,15 @@ undone-op = { $op ->
     [restore] Zurückgenommen: Das Tagebuch ist wie vor dem Zurückholen
     [take-from-bin] Zurückgenommen: Der Moment ist wieder im Papierkorb
     [keep-letter] Zurückgenommen: Der Brief ist wie zuvor
-    [release-letter] Zurückgenommen: Der Brief ist aufgehoben wie zuvor
+    [release-letter] Zurückgenommen: Der Brief ist aufbewahrt wie zuvor
    *[other] Zurückgenommen
 }
 nothing-to-undo = Es gibt nichts zurückzunehmen.
 logged = { $name }, eingetragen um { $time }
-saved = Aufgehoben
+saved = Gespeichert
 removed = { $name }, entfernt
-draft-kept = Noch nicht aufgehoben; deine Worte warten hier, bis du zurückkommst.
-not-saved = Noch nicht gespeichert; deine Worte sind noch hier, und es wird wieder versucht. { $reason }
+draft-kept = Noch nicht gespeichert; deine Worte warten hier, bis du zurückkommst.
+not-saved = Noch nicht gespeichert; deine Worte sind noch hier, und der nächste Versuch folgt. { $reason }
 
 ## Today
 week-name = Woche { $number }: { $name }
@@ -117,7 +117,7 @@ log-again = Noch einmal eintragen
 make-focus = Heute in den Fokus
 remove = Entfernen
 not-now = Jetzt nicht
-keep = Aufheben
+keep = Speichern
 log-it = Eintragen
 
 ## The honest line
@@ -136,7 +136,7 @@ server-frozen = Der Mitteilungsdienst des Desktops antwortet gerade nicht.
 
 ## Settings
 settings-lead = Jede Änderung gilt sofort und lässt sich zurücknehmen.
-setting-kept = Einstellung aufgehoben
+setting-kept = Einstellung gespeichert
 set-days = Deine Tage
 set-day-start = Ein Tag beginnt um
 set-day-start-hint = Späte Abende gehören zum Tag davor
