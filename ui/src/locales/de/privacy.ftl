@@ -17,7 +17,7 @@ masked-remove = { $name } entfernen
 set-folder = Wo das Tagebuch liegt
 set-folder-hint = Ein Ordner auf diesem Computer, nur für dich lesbar
 set-network = Netz
-set-network-hint = Hearth verbindet sich mit nichts, nie
+set-network-hint = Hearth stellt nie eine Verbindung her
 
 ## The example
 example = Ein Beispiel

@@ -18,8 +18,8 @@ megabytes = { $count } MB
 ## The line always in sight
 backed-up = Gesichert { $ago }, geprüft.
 backup-none-yet = Noch nicht gesichert; die erste Kopie folgt von selbst.
-backup-trouble = Die neueste Sicherung ließ sich nicht machen. Die letzte ist { $ago } entstanden.
-backup-trouble-none = Noch ließ sich keine Sicherung machen.
+backup-trouble = Die neueste Sicherung ließ sich nicht anlegen. Die letzte ist { $ago } entstanden.
+backup-trouble-none = Noch ließ sich keine Sicherung anlegen.
 backup-second-missing = Dein zweiter Platz war nicht zu erreichen.
 
 ## Settings
@@ -27,7 +27,7 @@ set-safe = Gut aufgehoben
 backup = Sicherung
 back-up-now = Jetzt sichern
 backup-made-window = Gesichert und noch einmal gelesen
-second-failed = Die Sicherung ist gemacht, nur ihre Kopie am zweiten Platz nicht. { $reason }
+second-failed = Die Sicherung ist angelegt, nur ihre Kopie am zweiten Platz nicht. { $reason }
 restore-earlier = Eine frühere Kopie zurückholen
 restore-earlier-hint = { $count ->
     [0] Noch gibt es keine
@@ -104,7 +104,7 @@ repair-backup-gave = { $count ->
     [one] 1 weiterer, aus der Sicherung, Stand { $made }
    *[other] { $count } weitere, aus der Sicherung, Stand { $made }
 }
-repair-no-backup = Es gab keine heile Sicherung
+repair-no-backup = Es gab keine unversehrte Sicherung
 repair-gone = Nicht gerettet
 repair-missing-none = Kein Moment fehlt.
 repair-missing = { $count ->

@@ -55,7 +55,7 @@ spaces-edit = { $name } ändern
 spaces-change = Ändern
 spaces-say-more = Mehr zu { $name } sagen
 # $list is made of spaces-nourishes-one.
-spaces-nourishes = Gibt Nahrung für { $list }
+spaces-nourishes = Nährt { $list }
 spaces-nourishes-one = { $practice } { $count ->
     [1] einmal
     [2] zweimal

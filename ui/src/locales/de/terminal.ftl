@@ -31,12 +31,12 @@ help-reminders-install-timer = Das System jede Minute nach fälligen Erinnerunge
 help-reminders-remove-timer = Diesen Zeitgeber wieder entfernen
 help-export = Das Tagebuch als JSON, CSV oder Markdown schreiben
 help-import = Zeigen, was eine Datei von Hearth oder einer anderen App brächte, und sie aufnehmen
-help-backup = Sicherungen machen, auflisten, prüfen und zurückholen
-help-backup-create = Jetzt eine Sicherung machen
+help-backup = Sicherungen anlegen, auflisten, prüfen und zurückholen
+help-backup-create = Jetzt eine Sicherung anlegen
 help-backup-list = Die Sicherungen auflisten, die neueste zuerst
 help-backup-verify = Eine Sicherung ganz durchlesen, oder alle
 help-backup-restore = Zeigen, was eine Sicherung zurückbringt und wegnimmt, und sie dann zurückholen
-help-check = Sagen, ob das Tagebuch heil ist
+help-check = Sagen, ob das Tagebuch unversehrt ist
 help-completions = Ein Skript zum Vervollständigen für eine Shell ausgeben
 help-man = Die Handbuchseite ausgeben, von Hearth oder von einem Befehl
 
@@ -294,7 +294,7 @@ reminder-even-if-logged = auch mit Eintrag
 reminder-off = aus
 reminder-added = Eine Erinnerung kommt: { $time }, { $days }. Ihre Kennung beginnt mit { $id }.
 reminder-edited = Geändert: { $time }, { $days }. Die Kennung beginnt mit { $id }.
-reminder-removed = Entfernt ist die Erinnerung { $time }. „hearth undo“ bringt sie zurück.
+reminder-removed = Die Erinnerung ({ $time }) ist entfernt. „hearth undo“ bringt sie zurück.
 reminder-window = { $from }–{ $until }
 quiet-hours = Von { $from } bis { $until } kommt keine Erinnerung.
 quiet-off = Es gibt keine stillen Stunden.
@@ -328,11 +328,11 @@ timer-none = Es ist kein Zeitgeber eingerichtet, also gibt es nichts zu entferne
 backup-made = Eine Sicherung mit { $entries ->
     [one] 1 Eintrag
    *[other] { $entries } Einträgen
-} ist gemacht und noch einmal gelesen: { $file }
+} ist angelegt und noch einmal gelesen: { $file }
 backup-second-kept = Auch an deinem zweiten Platz liegt eine Kopie.
-backup-second-failed = Die Kopie an deinem zweiten Platz ließ sich nicht machen. { $reason }
-backup-none = Noch gibt es keine Sicherung. „hearth backup create“ macht eine.
-backup-sound = { $file } ist heil: { $entries ->
+backup-second-failed = Die Kopie an deinem zweiten Platz ließ sich nicht anlegen. { $reason }
+backup-none = Noch gibt es keine Sicherung. „hearth backup create“ legt eine an.
+backup-sound = { $file } ist unversehrt: { $entries ->
     [one] 1 Eintrag
    *[other] { $entries } Einträge
 } an { $days ->
@@ -340,23 +340,23 @@ backup-sound = { $file } ist heil: { $entries ->
    *[other] { $days } Tagen
 }.
 backup-some-bad = { $count ->
-    [one] Eine Sicherung ist nicht heil.
-   *[other] { $count } Sicherungen sind nicht heil.
+    [one] Eine Sicherung ist nicht unversehrt.
+   *[other] { $count } Sicherungen sind nicht unversehrt.
 } Die anderen lassen sich zurückholen.
-restore-brings = Zurück { $entries ->
-    [one] kommt 1 Eintrag
-   *[other] kommen { $entries } Einträge
+restore-brings = Das bringt { $entries ->
+    [one] 1 Eintrag
+   *[other] { $entries } Einträge
 } an { $days ->
     [one] 1 Tag
    *[other] { $days } Tagen
-}, { $since } bis { $until }:
-restore-takes-away = Fort { $entries ->
-    [one] geht 1 Eintrag
-   *[other] gehen { $entries } Einträge
+} zurück, { $since } bis { $until }:
+restore-takes-away = Das nimmt { $entries ->
+    [one] 1 Eintrag
+   *[other] { $entries } Einträge
 } an { $days ->
     [one] 1 Tag
    *[other] { $days } Tagen
-}, { $since } bis { $until }:
+} weg, { $since } bis { $until }:
 restore-changes = { $entries ->
     [one] 1 Eintrag wird wieder, wie er war
    *[other] { $entries } Einträge werden wieder, wie sie waren
@@ -375,7 +375,7 @@ restore-done = Zurückgeholt. Der vorige Stand ist gesichert, und „hearth undo
 
 ## Soundness
 
-check-sound = { $file } ist heil: { $entries ->
+check-sound = { $file } ist unversehrt: { $entries ->
     [one] 1 Eintrag
    *[other] { $entries } Einträge
 }.
@@ -468,7 +468,7 @@ import-others = { $count ->
 import-settings = Die Einstellungen kommen mit.
 import-done = Importiert. Davor wurde gesichert, und „hearth undo“ nimmt den Import zurück.
 import-nothing = Es war nichts Neues darin. Nichts wurde verändert.
-import-not-done = So viel käme. Nichts wurde verändert.
+import-not-done = Das würde hinzukommen. Nichts wurde verändert.
 wrong-column = Eine Spalte wird als „--column note=Überschrift“ gewählt, für day, time, activity, note oder feeling.
 wrong-map = Eine Aktivität bekommt eine Übung als „--map Name=practice“.
 wrong-activity = Die Datei hat keine Aktivität „{ $name }“. „--dry-run“ zeigt, welche sie hat.

@@ -63,7 +63,10 @@ not-saved = Noch nicht gespeichert; deine Worte sind noch hier, und der nächste
 ## Today
 week-name = Woche { $number }: { $name }
 seats = Sieben Plätze
-seats-lit = { $lit } von 7 Plätzen leuchten heute
+seats-lit = { $lit ->
+    [one] 1 von 7 Plätzen leuchtet heute
+   *[other] { $lit } von 7 Plätzen leuchten heute
+}
 seat-log = Eintragen:
 seat-open = Öffnen, heute eingetragen:
 seats-hint-before = Tippe auf einen Platz, um ihn einzutragen, oder drücke
@@ -105,7 +108,7 @@ another-prompt = Eine andere Frage
 feeling = Wie es sich anfühlte
 feeling-1 = schwer
 feeling-2 = unruhig
-feeling-3 = mittel
+feeling-3 = geht so
 feeling-4 = leicht
 feeling-5 = warm
 day = Tag
