@@ -56,4 +56,4 @@ welcome-tap = 今日ふれたものをタップ
 welcome-tap-words = その席にあかりがともります。ひとつもなくて大丈夫です。タップはどれも元に戻せます。
 welcome-tapped = これで全部です
 welcome-tapped-words = あかりのともった席をもう一度タップすると、ひらきます。よかったらメモも残せます。
-welcome-come-in = 中へ
+welcome-come-in = 中へ入る
