@@ -73,10 +73,10 @@ hours-too-little = { $total ->
     [0] この期間の記録はありません。どの時間も、ひらかれています。
    *[other] まだ数回です。もう少し重なると、リズムが見えてきます。
 }
-hours-part-morning = おもに朝です。
+hours-part-morning = おもに午前中です。
 hours-part-afternoon = おもに午後です。
 hours-part-evening = おもに夕方から夜です。
-hours-part-night = おもに深夜です。
+hours-part-night = おもに夜遅くです。
 hours-weekday = いちばん多いのは{ $weekday }です。
 hours-spread = いろいろな曜日と時間に散らばっています。
 

@@ -62,7 +62,7 @@ letter-few-1 = 今週は{ $weekdays }に、火のそばに座りました。
 letter-few-2 = { $weekdays }が、今週立ち寄った日でした。
 letter-few-3 = 今週は{ $weekdays }に、足を止めて何かに目を留めました。
 letter-few-so-far-1 = これまでに{ $weekdays }に、火のそばに座りました。
-letter-few-so-far-2 = 今のところ、{ $weekdays }にあなたの言葉や記録があります。
+letter-few-so-far-2 = 今のところ、{ $weekdays }に、あなたの残したものがあります。
 letter-most-1 = 今週は七日のうち{ $days }、火のそばに座りました。
 letter-most-2 = 七日のうち{ $days }。今週のほとんどの日に、あなたの残したものがあります。
 letter-most-3 = 今週は七日のうち{ $days }、少し足を止めて何かに目を留めました。
@@ -82,7 +82,7 @@ letter-rest-2 = そのほかの{ $days-capital }は休みの日。それもひ�
 letter-named-1 = { $names }がありました。
 letter-named-2 = { $practices }のための場所がありました。
 letter-even-1 = 心は火のまわりをめぐり、どこかに長く留まることはありませんでした。
-letter-even-2 = いろいろなものが少しずつある、ならされた一週間でした。
+letter-even-2 = いろいろなものが少しずつある、なだらかな一週間でした。
 letter-even-3 = ひとつのことだけで、いっぱいになることはありませんでした。
 letter-once-1 = { $names }が{ $count ->
     [1] 一回
