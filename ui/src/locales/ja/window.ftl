@@ -131,7 +131,7 @@ no-reminder = リマインダーは設定されていません。
 no-reminder-soon = ここ数日のうちに届くリマインダーはありません。
 # $time is “19:30”, “Monday at 19:30”, “Monday”, “Wednesday, 20 May” or until-tomorrow.
 # “まで” of a day would include that day, so this says when they come again.
-reminders-paused = リマインダーを休んでいます。再開は{ $time }です。
+reminders-paused = リマインダーを止めています。再開は{ $time }です。
 until-tomorrow = 明日
 server-missing = このデスクトップでは通知サービスが応答しないため、リマインダーはここにだけ書きとめます。
 server-frozen = 今、デスクトップの通知サービスが応答していません。
@@ -173,7 +173,7 @@ set-welcome-hint = 短い三つのステップを、もう一度
 set-welcome-open = もう一度見る
 
 ## Welcome
-step = ステップ{ $step }（全3）
+step = ステップ{ $step }／3
 welcome-title = 七つの椅子のある、あたたかな場所
 welcome-words = Hearthは、第{ $number }週「{ $name }」のあいだ、そばにいます。ひとつの火を、七つの実践が囲んでいます。今日ふれたものをタップする。ただそれだけです。
 welcome-sit = 席に着く
