@@ -43,14 +43,14 @@ strength-title = ゆっくりとした根づき
 strength-caption = それぞれの実践の根づき（0～100）
 strength-legend = どの線も、同じ日々と同じ目盛り（0～100）です。動きはゆっくりで、休みの日には変わりません。
 strength-all = 全体
-strength-mean = 7つの平均
+strength-mean = 七つの平均
 strength-value = 100中{ $now }
 strength-mark = { $name }、{ $day }：{ $value }
 strength-trend = ひとことで
 strength-rhythm = リズム
 strength-empty = 線は、最初の記録から始まります。
 strength-together = 全体では{ $value }です。
-strength-all-seven = 7つとも{ $trend }です。
+strength-all-seven = 七つとも{ $trend }です。
 # The number changes nothing in Japanese.
 strength-some = { $names }は{ $count ->
    *[other] { $trend }

@@ -37,7 +37,7 @@ week-change-empty = { $week ->
     [this] 今週は何も書かれていません。それで大丈夫です。
    *[earlier] この週は何も書かれていません。それで大丈夫でした。
 }
-week-change-even = 7つとも、ほぼ同じくらいでした。
+week-change-even = 七つとも、ほぼ同じくらいでした。
 week-change-most-and-none = いちばん多かったのは{ $most }です。{ $week ->
     [this] 先週あった{ $none }は、今週はお休みです。
    *[earlier] 前の週にあった{ $none }は、この週はお休みでした。
@@ -95,7 +95,7 @@ focus-beginning = 始まりの場所です。
 
 reminder-shown = { $time }の分を表示しました。
 reminder-shown-do-not-disturb = { $time }の分は、おやすみモードのあいだ、{ $until }までお預かりしました。
-reminder-shown-away = { $time }の分は、席に戻られた{ $until }に届きました。
+reminder-shown-away = { $time }の分は、{ $until }、席に戻られたときに届きました。
 reminder-shown-asleep = { $time }の分は{ $until }に届きました。それまでコンピューターがスリープしていました。
 reminder-shown-not-running = { $time }の分は{ $until }に届きました。それまでHearthが起動していませんでした。
 reminder-held = { $time }の分は、ちょうどよい時を待っています。
@@ -104,17 +104,17 @@ reminder-held-away = { $time }の分は、席に戻られるのを待ってい�
 reminder-later = { $time }の分は、少しあとにまわしました。
 reminder-done = { $time }の分には、お返事がありました。
 reminder-not-today = { $time }の分は、その日はやめておくことにしました。
-reminder-silent-logged = { $time }の分は、{ $practice }の記録があったので、静かにしていました。
-reminder-silent-day-logged = { $time }の分は、その日の記録があったので、静かにしていました。
-reminder-silent-rest = { $time }の分は、休みの日だったので、静かにしていました。
-reminder-silent-paused = { $time }の分は、リマインダーを止めていたので、静かにしていました。
-reminder-silent-quiet = { $time }の分は、静かな時間帯だったので、静かにしていました。
-reminder-silent-not-today = { $time }の分は、「今日はやめておく」とのことだったので、静かにしていました。
-reminder-silent-presenting = { $time }の分は、全画面表示か画面共有の最中だったので、静かにしていました。
+reminder-silent-logged = { $time }の分は、{ $practice }の記録があったので、控えました。
+reminder-silent-day-logged = { $time }の分は、その日の記録があったので、控えました。
+reminder-silent-rest = { $time }の分は、休みの日だったので、控えました。
+reminder-silent-paused = { $time }の分は、リマインダーを止めていたので、控えました。
+reminder-silent-quiet = { $time }の分は、静かな時間帯だったので、控えました。
+reminder-silent-not-today = { $time }の分は、「今日はやめておく」とのことだったので、控えました。
+reminder-silent-presenting = { $time }の分は、全画面表示か画面共有の最中だったので、控えました。
 reminder-withdrawn = { $time }の分は取り下げました。その日はもう足りていました。
 reminder-switched-off = { $time }の分は見送りました。そのリマインダーはオフになっています。
 reminder-missed = { $time }の分は、表示されないまま過ぎました。
-reminder-missed-do-not-disturb = { $time }の分は、その日が終わるまでおやすみモードだったので、静かにしていました。
+reminder-missed-do-not-disturb = { $time }の分は、その日が終わるまでおやすみモードだったので、控えました。
 reminder-missed-away = { $time }の分は、席を離れているあいだに過ぎました。
 reminder-missed-asleep = { $time }の分は届きませんでした。{ $until }までコンピューターがスリープしていました。
 reminder-missed-not-running = { $time }の分は届きませんでした。{ $until }までHearthが起動していませんでした。

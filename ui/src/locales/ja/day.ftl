@@ -1,7 +1,7 @@
 ### The day: its focus, its rest, coming back, and the first one.
 
 ## Today’s focus
-focus-more = 今日のためにほかにも
+focus-more = 今日のほかの選択肢
 focus-another = 別の実践
 focus-turned = 別の実践を提案しました
 focus-not-today = 今日はやめておく

@@ -38,7 +38,7 @@ letter-comma = { $before }、{ $next }
 
 letter-ahead-1 = この一週間はまだ始まっていません。これから、どんな週にもなれます。
 letter-ahead-2 = この一週間はこれからです。ページはまっさらです。
-letter-quiet-1 = この手紙に書くことは、今回は何もありません。それで大丈夫です。それでも、この一週間はたしかに過ごされました。
+letter-quiet-1 = この手紙に書くことは、今回は何もありません。それで大丈夫です。書かれなくても、一週間はここにありました。
 letter-quiet-2 = 今週は、手紙に残るものがありませんでした。書くためではなく、ただ暮らすための週もあります。
 letter-quiet-3 = 今週のページは白いままです。白いページに、直すところはありません。
 letter-quiet-so-far-1 = 今のところ、書くことは何もありません。一週間はまだひらかれています。
@@ -60,12 +60,12 @@ letter-one-so-far-1 = これまでに一度、{ $weekdays }に火のそばに座
 letter-one-so-far-2 = { $weekdays }が、これまでに立ち寄った日です。
 letter-few-1 = 今週は{ $weekdays }に、火のそばに座りました。
 letter-few-2 = { $weekdays }が、今週立ち寄った日でした。
-letter-few-3 = 今週は{ $weekdays }に、足を止めて何かに目を留めました。
+letter-few-3 = 今週は{ $weekdays }に、足を止めて何かに気づきました。
 letter-few-so-far-1 = これまでに{ $weekdays }に、火のそばに座りました。
 letter-few-so-far-2 = 今のところ、{ $weekdays }に、あなたの残したものがあります。
 letter-most-1 = 今週は七日のうち{ $days }、火のそばに座りました。
 letter-most-2 = 七日のうち{ $days }。今週のほとんどの日に、あなたの残したものがあります。
-letter-most-3 = 今週は七日のうち{ $days }、少し足を止めて何かに目を留めました。
+letter-most-3 = 今週は七日のうち{ $days }、少し足を止めて何かに気づきました。
 letter-most-so-far-1 = これまでのうち{ $days }、火のそばに座りました。
 letter-most-so-far-2 = これまでのほとんどの日に、あなたの残したものがあります。
 letter-every-1 = 今週は毎日、火のそばに座りました。
@@ -101,9 +101,9 @@ letter-only-1 = { $often ->
 letter-only-2 = { $names }が{ $times }。ほかには何もいりませんでした。
 letter-mostly-one-1 = そのほとんどが{ $practices }で、{ $times }でした。
 letter-mostly-one-2 = { $names }が{ $times }、この一週間のほとんどを満たしました。
-letter-mostly-one-3 = 何よりもまず{ $practices }で、{ $times }ありました。
+letter-mostly-one-3 = 何といっても{ $practices }の一週間で、{ $times }ありました。
 letter-most-practised-1 = いちばんよく戻ってきたのは{ $practices }で、{ $times }でした。
-letter-most-practised-2 = { $names }が、{ $times }、くり返しめぐってきました。
+letter-most-practised-2 = { $names }がくり返しめぐってきて、{ $times }になりました。
 letter-most-practised-3 = いちばん多かったのは{ $practices }で、{ $times }ありました。
 letter-most-two-1 = { $practices }に{ $times }、{ $second }に{ $second-times }、戻ってきました。
 letter-most-two-2 = { $names }が{ $times }、{ $second }が{ $second-times }ありました。
@@ -112,44 +112,44 @@ letter-tied-1 = { $practices }に、{ $times }ずつ戻ってきました。
 letter-tied-2 = { $names }が、{ $times }ずつありました。
 letter-others-1 = { $names }にも、居るところがありました。
 letter-others-2 = { $practices }のための場所もありました。
-letter-others-3 = { $practices }とも、少しのあいだ一緒に過ごしました。
+letter-others-3 = { $practices }にも、少しのあいだ心を向けました。
 letter-all-others-1 = ほかの{ $number }つにも、順番がまわってきました。
 letter-all-others-2 = そして、ほかの{ $number }つもそのそばにいました。
 letter-free-pages-1 = このほかに、{ $pages }を書きました。
 letter-free-pages-2 = そして、そのとき心にあったことを書いた{ $pages }があります。
 letter-only-free-pages-1 = そのとき心にあったことについて、{ $pages }を書きました。
-letter-only-free-pages-2 = すべて自由に書いたもので、{ $pages }になりました。
+letter-only-free-pages-2 = 今週はすべて自由に書いたもの。{ $pages }になりました。
 
 ## Before a quote.
 
-letter-quote-1 = { $weekday }、{ $practice }のところに、こう書いていました。
-letter-quote-2 = これは{ $weekday }、{ $practice }のときの言葉です。
+letter-quote-1 = { $weekday }、{ $practice }の記録にこう書いていました。
+letter-quote-2 = これは{ $weekday }、{ $practice }の記録に添えられた言葉です。
 letter-quote-3 = { $weekday }の{ $practice }を、あなた自身の言葉で。
-letter-quote-next-1 = そして{ $weekday }、{ $practice }のところに。
-letter-quote-next-2 = それから{ $weekday }、{ $practice }のときの言葉です。
+letter-quote-next-1 = そして{ $weekday }、{ $practice }の記録から。
+letter-quote-next-2 = それから{ $weekday }、{ $practice }の記録に添えられた言葉です。
 letter-quote-next-3 = { $weekday }は、{ $practice }のことでした。
-letter-quote-same-day-1 = 同じ日、{ $practice }のところに。
-letter-quote-same-day-2 = その日のもう少しあと、{ $practice }のところに。
+letter-quote-same-day-1 = 同じ日、{ $practice }の記録から。
+letter-quote-same-day-2 = その日のもう少しあと、{ $practice }の記録から。
 letter-quote-free-1 = { $weekday }、自由にこう書いていました。
-letter-quote-free-2 = これは{ $weekday }の、自由なページからです。
-letter-quote-free-next-1 = そして{ $weekday }、自由なページに。
+letter-quote-free-2 = これは{ $weekday }の自由なページからです。
+letter-quote-free-next-1 = そして{ $weekday }、自由なページから。
 letter-quote-free-next-2 = それから{ $weekday }、自由にこう書いていました。
-letter-quote-free-same-day-1 = 同じ日、自由なページに。
+letter-quote-free-same-day-1 = 同じ日、自由なページから。
 letter-quote-free-same-day-2 = その日のもう少しあと、自由にこう書いていました。
 
 ## Spaces. $space and $second are names as the person wrote them, of people as well as of places.
 
 letter-space-1 = このうち{ $number-capital }回は、{ $space }とともにあった時間です。
-letter-space-2 = { $times-capital }、{ $space }とともに過ごしました。
-letter-spaces-1 = このうち{ $number-capital }回は{ $space }、{ $second-number }回は{ $second }とともにあった時間です。
-letter-spaces-2 = { $space }とともに{ $times-capital }、{ $second }とともに{ $second-times }、過ごしました。
+letter-space-2 = { $space }とともに過ごした時間が、{ $times-capital }ありました。
+letter-spaces-1 = このうち{ $number-capital }回は{ $space }と、{ $second-number }回は{ $second }と、ともにあった時間です。
+letter-spaces-2 = { $space }とともに過ごした時間が{ $times-capital }、{ $second }とは{ $second-times }ありました。
 
 ## What was lighter than the week before. Never a reproach.
 
 letter-lighter-1 = { $names }にとっては、静かな一週間でした。ただそれだけのことかもしれません。
-letter-lighter-2 = { $names }は、今週は後ろのほうに控えていました。何ごとにも、めぐりがあります。
+letter-lighter-2 = { $names }は、今週は控えめでした。何ごとにも、めぐりがあります。
 letter-lighter-3 = { $names }は、前の週のあと、少し休んでいました。
-letter-lighter-so-far-1 = { $names }は、今のところ後ろのほうに控えています。何ごとにも、めぐりがあります。
+letter-lighter-so-far-1 = { $names }は、今のところ控えめです。何ごとにも、めぐりがあります。
 letter-lighter-so-far-2 = { $practices }にとっては、今のところ静かな一週間です。ただそれだけのことかもしれません。
 
 ## The question, and the end.

@@ -2,11 +2,11 @@
 
 ## The page
 about-practice = この実践について
-about-the-seven = 7つの実践
-about-seven = 7つの実践について
+about-the-seven = 七つの実践
+about-seven = 七つの実践について
 about-logged = 今日は{ $count }回記録しました
 about-not-read = このページを読み込めませんでした。{ $reason }
-about-acts = 小さな行い
+about-acts = 小さな一歩
 about-acts-lead = 七つの入り口。最初のひとつが今日のものです。
 about-act-today = 今日のもの
 about-act-done = やりました：{ $act }

@@ -10,7 +10,7 @@ set-hide-keys = Ctrl Shift H
 set-keep-out = 記録をひとつ、自分だけのものに
 set-keep-out-hint = どの記録も、ひらいたところで、手紙と書き出しから外せます
 masked-names = 書き出しで短くする名前
-masked-names-hint = 書き出しのとき、最初からここの名前が入ります。どこに出てきても頭文字になります
+masked-names-hint = 書き出しのとき、最初からここの名前が入ります。どこに出てきても、最初の1文字だけになります
 masked-add-label = 名前
 masked-add = 追加
 masked-remove = { $name }を外す
@@ -21,7 +21,7 @@ set-network-hint = Hearthはどこにも接続しません
 
 ## The example
 example = 見本
-example-words = これは、歩いてみるための見本です。ここにあるものは自分のものではなく、保存もされません。
+example-words = これは、歩いてみるための見本です。ここにあるものはあなたのものではなく、保存もされません。
 example-leave = 自分のジャーナルに戻る
 example-open = 歩いてみる
 set-example = 見本

@@ -31,16 +31,16 @@ balance-before = { $week ->
     [this] 先週
    *[earlier] 前の週
 }
-balance-title = 7つのバランス
+balance-title = 七つのバランス
 balance-caption = それぞれの実践を記録した回数と、前の週の回数
 area-is-times = 面積は記録した回数
 balance-words-empty = { $week ->
     [this] 今は七つの種。一週間はひらかれています。
    *[earlier] 七つの種。何も書かれていません。
 }
-balance-words-even = 7つに均等に広がっています。
-balance-words-leaning = 7つのうちのいくつかに寄っています。
-balance-words-mostly-one = 7つのうちのほぼひとつです。
+balance-words-even = 七つに均等に広がっています。
+balance-words-leaning = 七つのうちのいくつかに寄っています。
+balance-words-mostly-one = 七つのうちのほぼひとつです。
 nothing-behind = ここに記録はありません。
 not-loaded = この週を読み込めませんでした。{ $reason }
 not-loaded-older = 読み込めなかったので、前の表示のままです。{ $reason }

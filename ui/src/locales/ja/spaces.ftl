@@ -54,7 +54,7 @@ spaces-nourishes-one = { $practice }{ $count }回
 
 ## Adding one and changing it
 spaces-change-title = 居場所を変更
-spaces-name = 名前または頭文字
+spaces-name = 名前またはイニシャル
 spaces-name-hint = 記録にあるとおりの名前。ここに保存したあとで名前を変えると、記録のほうも変わります。
 spaces-what-kind = 種類
 spaces-why = 安心できるわけ
@@ -92,7 +92,7 @@ spaces-cell = { $space }と{ $practice }：記録{ $count }件
 sheet-space = どこで、または誰と
 sheet-space-none = とくに決めない
 sheet-space-other = 別の名前…
-sheet-space-name = その名前、または頭文字
+sheet-space-name = その名前、またはイニシャル
 # A space in a list to choose from.
 sheet-space-option = { $kind ->
     [community] { $name }（コミュニティ）

@@ -14,7 +14,7 @@ back = 戻る
 try-again = もう一度試す
 stays-here = このコンピューターの中だけに
 cannot-open = ジャーナルを開けませんでした
-cannot-open-hint = 何も変更していません。これが片づくと、Hearthは前のように開きます。
+cannot-open-hint = 何も変更していません。このことが解決すると、Hearthは前のように開きます。
 
 ## Saying what was done
 undo = 元に戻す
@@ -83,7 +83,7 @@ focus-title = 今日のテーマ
 focus-logged = 今日のテーマ、{ $time }に記録
 focus-done = これで十分です。次の提案は明日届きます。ほかの席も、どれもあいています。
 focus-set = 「{ $name }」を今日のテーマにしました
-small-act = 小さな行いをひとつ
+small-act = 小さな一歩
 another-act = 別のアイデア
 did-this = やりました
 rest-day = 休みの日
@@ -139,13 +139,13 @@ server-frozen = 今、デスクトップの通知サービスが応答してい�
 ## Settings
 settings-lead = 変更はすぐに反映され、元に戻せます。
 setting-kept = 設定を保存しました
-set-days = 日々
+set-days = 日々のこと
 set-day-start = 一日の始まり
 set-day-start-hint = 夜更かしの時間は、前の日のものになります
 set-week-start = 週の最初の曜日
 set-week-locale = 地域の習慣に合わせる（{ $day }）
 set-rhythm = リズム
-set-rhythm-why = 自分にとって「このくらいの頻度」はどれくらいか。根づきはこれをもとに計算します。これに合わせて催促することはありません。
+set-rhythm-why = 自分にとっての「このくらい」は、どれほどの頻度か。根づきはこれをもとに測ります。リマインダーがこれを求めることはありません。
 # A rhythm stands within a sentence. $times and $days are numbers, and $days is the greater one.
 rhythm-daily = 毎日
 rhythm-week = 週に{ $times }回
