@@ -314,7 +314,7 @@ restore-done = 復元しました。その前の状態はバックアップし�
 
 check-sound = { $file }は無事です（記録{ $entries }件）。
 check-damaged = { $file }は傷んでいるか、なくなっています。何も変更していません。「hearth check --repair」で、傷んだファイルをよけておき、救い出せるものを救い出せます。
-check-kept-aside = 最近の日々を見てみてください。足りないものは、以前のバックアップにあるかもしれません（「hearth backup list」）。
+check-kept-aside = 最近の日々を見直すと、様子がわかります。足りないものは、以前のバックアップにあるかもしれません（「hearth backup list」）。
 # $when is a time, with a day when it was not today.
 repair-read = ジャーナルが傷んでいたため、{ $when }に直しました。傷んだファイルから記録{ $read }件を読み込みました。
 repair-from-backup = { $made }に作ったバックアップから、さらに{ $count }件が戻りました。
