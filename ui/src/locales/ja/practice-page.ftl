@@ -65,7 +65,7 @@ rehearse-by = { $near ->
     [yesterday] 昨日のつもりだったもの
    *[past] { $day }のつもりだったもの
 }
-rehearse-said = 言えました
+rehearse-said = 言いました
 rehearse-change = 言葉を変える
 rehearse-let-go = 手放す
 rehearse-gone = 手放しました

@@ -168,7 +168,7 @@ undone-release-letter = またここにあります：とっておいた手紙�
 ## Letters
 
 # $day is “today”, “yesterday” or a date.
-letter-kept = { $day }からとってあります。
+letter-kept = とっておいた日：{ $day }。
 letter-changed = そのあと、この週に変更がありました。これは、とっておいたときのままの手紙です。「--release」で組み立て直せます。
 letter-left-out = 非公開の記録{ $count }件にはふれていません。
 letter-released = { $span }の手紙をとっておくのをやめました。「hearth undo」で元に戻せます。
@@ -201,7 +201,7 @@ rest-not-marked = { $day }は、休みの日になっていません。
 
 stats-twelve-months = この12か月
 stats-days-present = { $present ->
-    [0] 来た日はまだありません。
+    [0] 来た日はありません。
    *[other] { $present }日ここに来ました。
 }
 stats-days-present-since = { $day }から、{ $present }日ここに来ました。

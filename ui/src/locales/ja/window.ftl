@@ -183,4 +183,4 @@ welcome-daily = 一日にひとこと、静かに
 welcome-daily-hint = その日の記録があるときは静かにしています。実践の名前は出しません
 welcome-time = 時刻
 welcome-time-hint = ほかの時刻や曜日は、リマインダーのページにあります
-welcome-suits = これでいい
+welcome-suits = これでちょうどいい
