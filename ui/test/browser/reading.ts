@@ -4,7 +4,12 @@
 /** Texts that are cut off, by their beginning. */
 export function cutOff(): string[] {
   const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-    (element) => element.checkVisibility() && element.clientWidth > 1 && element.innerText?.trim(),
+    (element) =>
+      element.checkVisibility() &&
+      element.clientWidth > 1 &&
+      element.innerText?.trim() &&
+      // Said to readers alone; a person's long words, which open elsewhere.
+      !element.matches('.vh, .own'),
   );
   const cut = shown.filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
@@ -18,17 +23,22 @@ export function cutOff(): string[] {
 }
 
 /** Words in plain letters, where the pseudo-language would have dressed them: not translated. A
- * person's own words, keys, places and what the browser itself says of dates are no such words. */
+ * person's own words, keys, places and what the browser itself says of browsers are no such words. */
 export function plainWords(): string[] {
   const own = '.own, [dir="auto"], bdi, kbd, code, time, .data-folder, option[lang], script, style';
-  const dates = new Set<string>();
+  const browsers = new Set<string>();
   for (let day = 0; day < 366; day += 1)
     for (const width of ['long', 'short', 'narrow'] as const)
       new Intl.DateTimeFormat('en', { weekday: width, month: width })
         .formatToParts(new Date(Date.UTC(2024, 0, 1 + day)))
-        .forEach(({ value }) => dates.add(value));
+        .forEach(({ value }) => browsers.add(value));
+  new Intl.ListFormat('en')
+    .formatToParts(['1', '2', '3'])
+    .forEach(({ value }) => browsers.add(value.replace(/[ ,]/g, '')));
   const words = (text: string | null) =>
-    (text?.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !dates.has(word) && !/^[AP]M$/.test(word));
+    (text?.replace(/\u2068.*?\u2069/gs, '').match(/[A-Za-z]{2,}/g) ?? []).filter(
+      (word) => !browsers.has(word) && !/^[AP]M$/.test(word),
+    );
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
