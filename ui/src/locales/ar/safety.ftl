@@ -175,8 +175,8 @@ format-markdown = يوميات
 format-markdown-hint = ملف Markdown يُقرأ من أول يوم إلى آخره.
 export-private = مع ما أبقيته خاصًّا
 mask-names = أسماء تُختصر
-mask-names-placeholder = ندى، سامر
-mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. وبين الأسماء فواصل.
+mask-names-placeholder = ندى, سامر
+mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. والفاصلة بين الأسماء هي «,».
 export-save = حفظ باسم…
 exported = { $count ->
     [one] لحظة واحدة في { $file }
