@@ -110,7 +110,7 @@ letter-few-2 = مررت من هنا هذا الأسبوع يوم { $weekdays }.
 letter-few-3 = هذا الأسبوع كانت لك وقفة انتباه يوم { $weekdays }.
 letter-few-so-far-1 = جلست إلى النار حتى الآن يوم { $weekdays }.
 letter-few-so-far-2 = حتى الآن، في { $weekdays } شيء منك.
-letter-most-1 = جلست إلى النار في { $days } هذا الأسبوع.
+letter-most-1 = جلست إلى النار في { $days } من هذا الأسبوع.
 letter-most-2 = في معظم هذا الأسبوع شيء منك، في { $days } من السبعة.
 letter-most-3 = في { $days } من هذا الأسبوع كانت لك وقفة انتباه.
 letter-most-so-far-1 = جلست إلى النار في { $days } حتى الآن.
@@ -127,7 +127,7 @@ letter-rest-2 = وفي { $days-capital } كانت راحة، وهي عناية �
 ## What came up.
 
 letter-named-1 = حضر { $names }.
-letter-named-2 = كان هناك متّسع من أجل { $practices }.
+letter-named-2 = مرّ بالأسبوع { $practices }.
 letter-even-1 = دار انتباهك حول النار من دون أن يطيل المقام في مكان.
 letter-even-2 = كان أسبوعًا متوازنًا، فيه قليل من أشياء كثيرة.
 letter-even-3 = لم يشغل شيء واحد المكان كله.
@@ -175,15 +175,15 @@ letter-tied-2 = حضر { $names }، { $times } { $count ->
     [many] لكل منها
    *[other] لكل منها
 }.
-letter-others-1 = وكان هناك مكان أيضًا مع { $names }.
-letter-others-2 = وكان هناك متّسع من أجل { $practices } أيضًا.
+letter-others-1 = وجاء { $names } أيضًا.
+letter-others-2 = ومرّ بالأسبوع كذلك { $practices }.
 letter-others-3 = وكان لك وقت قليل مع { $practices } أيضًا.
 letter-all-others-1 = ونالت البقية دورها أيضًا، وهي { $number }.
 letter-all-others-2 = ورافقتها البقية، وهي { $number }.
 letter-free-pages-1 = وإلى جانب ذلك كتبت { $pages }.
 letter-free-pages-2 = وكتبت { $pages } عن كل ما كان في بالك.
 letter-only-free-pages-1 = كتبت { $pages } عن كل ما كان في بالك.
-letter-only-free-pages-2 = كانت كلها كتابة حرّة، في { $pages }.
+letter-only-free-pages-2 = كان كلام هذا الأسبوع طليقًا، في { $pages }.
 
 ## Before a quote.
 
@@ -211,7 +211,7 @@ letter-spaces-2 = كنت { $times-capital } مع { $space }، و{ $second-times 
 
 ## What was lighter than the week before. Never a reproach.
 
-letter-lighter-1 = كان الأسبوع أهدأ مع { $names }. ولعل هذا كل ما في الأمر.
+letter-lighter-1 = كان أسبوع { $names } أهدأ. ولعل هذا كل ما في الأمر.
 letter-lighter-2 = بقي { $names } في الخلفية هذا الأسبوع، كما يحدث بالتناوب.
 letter-lighter-3 = استراح { $names } قليلًا بعد الأسبوع الذي قبله.
 letter-lighter-so-far-1 = بقي { $names } في الخلفية حتى الآن، كما يحدث بالتناوب.
