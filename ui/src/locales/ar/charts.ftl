@@ -116,7 +116,7 @@ hours-part-morning = في الصباح غالبًا.
 hours-part-afternoon = بعد الظهر غالبًا.
 hours-part-evening = في المساء غالبًا.
 hours-part-night = في الليل غالبًا.
-hours-weekday = أوسع الأيام { $weekday }.
+hours-weekday = أوسع الأيام يوم { $weekday }.
 hours-spread = موزّعة على الأيام والساعات.
 
 ## A month.

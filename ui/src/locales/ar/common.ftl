@@ -46,7 +46,7 @@ week-change-most-and-none = شغل { $most } أوسع مكان، وبقي { $non
 }
 week-change-gathered = حضر { $gathered } { $now ->
     [one] مرة واحدة
-    [two] مرتان
+    [two] مرتين
     [few] { $now } مرات
     [many] { $now } مرة
    *[other] { $now } مرة
@@ -113,13 +113,13 @@ rest-in-reserve = { $reserve ->
 focus-picked = اختيارك لهذا اليوم.
 focus-untouched = بلا زيارة في الأسبوعين الأخيرين. ليس هناك ما يُستدرك؛ هو ببساطة الكرسي التالي في الحلقة.
 focus-least-touched = الأقل زيارة في الأسبوعين الأخيرين. ليس هناك ما يُستدرك؛ هو ببساطة الكرسي التالي في الحلقة.
-focus-beginning = مكان تكون منه البداية.
+focus-beginning = مكان للبداية.
 
 ## What became of a reminder. $time says when it was due, $until when what kept it was over.
 ## $practice stands inside the sentence (practice-inline).
 
 reminder-shown = ظهر تذكير الساعة { $time }.
-reminder-shown-do-not-disturb = حُفظ تذكير الساعة { $time } حتى { $until }، ما دام «عدم الإزعاج» مفعّلًا.
+reminder-shown-do-not-disturb = حُفظ تذكير الساعة { $time } حتى { $until }، إذ كان «عدم الإزعاج» مفعّلًا.
 reminder-shown-away = وصل تذكير الساعة { $time } عند { $until }، بعد عودتك.
 reminder-shown-asleep = وصل تذكير الساعة { $time } عند { $until }: كان الحاسوب نائمًا حتى ذلك الحين.
 reminder-shown-not-running = وصل تذكير الساعة { $time } عند { $until }: لم يكن Hearth يعمل حتى ذلك الحين.
@@ -127,10 +127,10 @@ reminder-held = ينتظر تذكير الساعة { $time } لحظة أنسب.
 reminder-held-do-not-disturb = تذكير الساعة { $time } محفوظ لك ما دام «عدم الإزعاج» مفعّلًا.
 reminder-held-away = ينتظر تذكير الساعة { $time } عودتك.
 reminder-later = أُجّل تذكير الساعة { $time } إلى حين.
-reminder-done = أُجيب تذكير الساعة { $time }.
+reminder-done = أُجيب عن تذكير الساعة { $time }.
 reminder-not-today = نُحّي تذكير الساعة { $time } عن ذلك اليوم.
 reminder-silent-logged = بقي تذكير الساعة { $time } صامتًا: سبق تسجيل { $practice }.
-reminder-silent-day-logged = بقي تذكير الساعة { $time } صامتًا: كان في اليوم تسجيل من قبل.
+reminder-silent-day-logged = بقي تذكير الساعة { $time } صامتًا: سبق في يومه تسجيل.
 reminder-silent-rest = بقي تذكير الساعة { $time } صامتًا: كان يوم راحة.
 reminder-silent-paused = بقي تذكير الساعة { $time } صامتًا: كانت التذكيرات متوقفة.
 reminder-silent-quiet = بقي تذكير الساعة { $time } صامتًا: وقع في ساعات هدوئك.
@@ -186,22 +186,22 @@ import-left-not-done = { $count ->
     [one] سجل واحد يقول إن شيئًا لم يُفعل.
     [two] سجلان يقولان إن شيئًا لم يُفعل.
     [few] { $count } سجلات تقول إن شيئًا لم يُفعل.
-    [many] { $count } سجلًا تقول إن شيئًا لم يُفعل.
-   *[other] { $count } سجل تقول إن شيئًا لم يُفعل.
+    [many] { $count } سجلًا يقول إن شيئًا لم يُفعل.
+   *[other] { $count } سجل يقول إن شيئًا لم يُفعل.
 }
 import-left-skipped = { $count ->
-    [one] سجل واحد تُجووز عن قصد.
-    [two] سجلان تُجووزا عن قصد.
-    [few] { $count } سجلات تُجووزت عن قصد.
-    [many] { $count } سجلًا تُجووزت عن قصد.
-   *[other] { $count } سجل تُجووزت عن قصد.
+    [one] سجل واحد جرى تخطّيه عن قصد.
+    [two] سجلان جرى تخطّيهما عن قصد.
+    [few] { $count } سجلات جرى تخطّيها عن قصد.
+    [many] { $count } سجلًا جرى تخطّيها عن قصد.
+   *[other] { $count } سجل جرى تخطّيها عن قصد.
 }
 import-left-empty = { $count ->
     [one] سجل واحد فارغ.
     [two] سجلان فارغان.
     [few] { $count } سجلات فارغة.
-    [many] { $count } سجلًا فارغة.
-   *[other] { $count } سجل فارغة.
+    [many] { $count } سجلًا فارغًا.
+   *[other] { $count } سجل فارغ.
 }
 import-left-only-feeling = { $count ->
     [one] سجل واحد فيه شعور، وليس فيه ما يعود إليه الشعور.

@@ -1,7 +1,7 @@
 # Tray and notifications. Nothing here may name a practice in a notification.
 
 tray-open = فتح Hearth
-tray-rest = راحة اليوم
+tray-rest = اليوم للراحة
 tray-pause = إيقاف التذكيرات مؤقتًا
 tray-pause-hour = ساعة واحدة
 tray-pause-tomorrow = حتى الغد
@@ -24,7 +24,7 @@ notification-open = فتح
 notification-done = فعلتُ هذا
 notification-later = لاحقًا
 notification-not-today = ليس اليوم
-notification-kept = هذه محفوظة لك. { $text }
+notification-kept = حُفظ هذا لك. { $text }
 notification-not-kept = تعذّر حفظ جوابك. { $reason }
 notification-sample = هكذا يبدو التذكير هنا.
 notification-missing = لا تجيب خدمة إشعارات على سطح المكتب هذا، فلا يمكن أن تظهر التذكيرات. إنها تُدوَّن هنا بدلًا من ذلك.

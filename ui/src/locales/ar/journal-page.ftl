@@ -7,8 +7,8 @@ journal-found-more = عُثر على أكثر من { $count ->
     [many] { $count } لحظة
    *[other] { $count } لحظة
 }.
-address-copied = نُسخ: { $address }
-address-not-copied = تعذّر نسخ العنوان. وهذا نصّه: { $address }
+address-copied = نُسخ: { "\u2068" }{ $address }{ "\u2069" }
+address-not-copied = تعذّر نسخ العنوان. وهذا نصّه: { "\u2068" }{ $address }{ "\u2069" }
 copy-address = نسخ هذا العنوان
 
 more-filters = { $count ->
@@ -37,8 +37,8 @@ waiting-title-more = كنت في أثناء كتابة { $count ->
     [one] شيء واحد. ما زال هنا.
     [two] شيئين. ما زالا هنا.
     [few] { $count } أشياء. ما زالت هنا.
-    [many] { $count } شيئًا. ما زالت هنا.
-   *[other] { $count } شيء. ما زالت هنا.
+    [many] { $count } شيئًا. ما زالت كلها هنا.
+   *[other] { $count } شيء. ما زالت كلها هنا.
 }
 waiting-continue = متابعة
 waiting-continue-named = متابعة: { $name }

@@ -1,7 +1,7 @@
 ### The page of the weekly letter. The letter itself is written by the journal.
 
 letter-title = أسبوعك في رسالة
-letter-first-time = الرسالة تأتي من نفسها
+letter-first-time = الرسالة تأتي من تلقاء نفسها
 letter-first-time-words = ما إن تكون في الأسبوع لحظة، تُجمع الرسالة هنا، على هذا الحاسوب، وبعضها بكلماتك.
 
 ## What it is made of. $moments and $notes are numbers.
@@ -58,7 +58,7 @@ letter-copied = الرسالة في الحافظة
 letter-not-copied = تعذّر نسخ الرسالة: الحافظة مغلقة أمام Hearth. «حفظ كنص» يجعل منها ملفًا.
 letter-print = طباعة
 letter-save = حفظ كنص
-letter-saved = حُفظت الرسالة باسم { $file }
+letter-saved = حُفظت الرسالة باسم { "\u2068" }{ $file }{ "\u2069" }
 
 ## Letters by week
 letter-list = الرسائل، أسبوعًا أسبوعًا

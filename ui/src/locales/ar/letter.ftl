@@ -152,8 +152,8 @@ letter-only-1 = { $often ->
    *[other] في كل المرات، وهي { $number }، كان { $practices }
 }.
 letter-only-2 = حضر { $names } { $times }، ولم يكن غيره لازمًا.
-letter-mostly-one-1 = كان معظمه { $practices }، { $times }.
-letter-mostly-one-2 = ملأ { $names } معظمه، { $times }.
+letter-mostly-one-1 = ذهب معظم الأسبوع إلى { $practices }، { $times }.
+letter-mostly-one-2 = ملأ { $names } معظم الأسبوع، { $times }.
 letter-mostly-one-3 = كان قبل كل شيء أسبوعًا مع { $practices }، { $times }.
 letter-most-practised-1 = أكثر ما عدت إليه { $practices }، { $times }.
 letter-most-practised-2 = ظل { $names } يعود، { $times }.

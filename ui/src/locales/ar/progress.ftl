@@ -107,5 +107,5 @@ picture-look = المظهر
 picture-names = مع أسماء الممارسات
 picture-save = حفظ
 picture-mark = Hearth
-picture-saved = حُفظت الصورة في { $path }
+picture-saved = حُفظت الصورة في { "\u2068" }{ $path }{ "\u2069" }
 picture-not-saved = لم تُحفظ الصورة. { $reason }

@@ -83,11 +83,11 @@ spaces-bring-back = إعادتها
 spaces-bring-back-named = إعادة { $name }
 spaces-is-back = عادت: { $name }
 spaces-away = { $count ->
-    [one] واحدة مطويّة
-    [two] اثنتان مطويّتان
-    [few] { $count } مطويّة
-    [many] { $count } مطويّة
-   *[other] { $count } مطويّة
+    [one] مساحة مطويّة واحدة
+    [two] مساحتان مطويّتان
+    [few] { $count } مساحات مطويّة
+    [many] { $count } مساحة مطويّة
+   *[other] { $count } مساحة مطويّة
 }
 spaces-merge = ضمّها إلى أخرى
 spaces-removed = أُزيلت: { $name }؛ ويبقى الاسم في لحظاتها
@@ -97,15 +97,15 @@ spaces-remove-hint = إزالتها تترك لحظاتك كما هي، مع ا�
 spaces-merge-title = ضمّ { $name } إلى أخرى
 spaces-merge-into = تصير جزءًا من
 spaces-merge-words = { $count ->
-    [0] ليس مع { $from } لحظات
+    [0] لا لحظات مع { $from }
     [one] تنتقل لحظة { $from } إلى { $into }
     [two] تنتقل لحظتا { $from } إلى { $into }
     [few] تنتقل لحظات { $from }، وهي { $count }، إلى { $into }
     [many] تنتقل لحظات { $from }، وهي { $count }، إلى { $into }
    *[other] تنتقل لحظات { $from }، وهي { $count }، إلى { $into }
-}؛ ثم تغيب { $from } عن هذه الصفحة. «تراجع» يعيدها.
+}؛ ثم لا يبقى اسم { $from } في هذه الصفحة. «تراجع» يعيده.
 spaces-merge-do = ضمّهما
-spaces-merged = صارت { $from } جزءًا من { $into }
+spaces-merged = { $from } الآن جزء من { $into }
 
 ## What nourishes what
 spaces-table = ماذا يغذّي ماذا

@@ -35,9 +35,9 @@ help-backup = صنع النسخ الاحتياطية وسردها والتحقق
 help-backup-create = صنع نسخة احتياطية الآن
 help-backup-list = سرد النسخ الاحتياطية، الأحدث أولًا
 help-backup-verify = قراءة نسخة احتياطية كاملة، أو قراءتها كلها
-help-backup-restore = عرض ما تعيده نسخة احتياطية وما تأخذه، ثم استعادتها
+help-backup-restore = عرض ما تعيده نسخة احتياطية وما تُزيله، ثم استعادتها
 help-check = هل الدفتر سليم
-help-completions = طباعة نص الإكمال لصدفة
+help-completions = طباعة نص الإكمال لصدفة أوامر
 help-man = طباعة صفحة الدليل، لبرنامج Hearth أو لأمر واحد
 
 help-arg-practice = إحدى الممارسات السبع
@@ -92,7 +92,7 @@ help-arg-restore-file = النسخة الاحتياطية، بمسارها أو 
 help-arg-dry-run = عرض ما كان سيحدث، من دون تغيير شيء
 help-arg-yes = من دون سؤال
 help-arg-repair = وضع الدفتر المتضرر جانبًا وإنقاذ ما يمكن إنقاذه
-help-arg-shell = الصدفة
+help-arg-shell = صدفة الأوامر
 help-arg-path = الأمر، مثل «reminders add»
 help-arg-help = طباعة المساعدة
 help-arg-version = طباعة الإصدار
@@ -118,7 +118,7 @@ reminder-ambiguous = تبدأ تذكيرات عدة بـ«{ $id }». يكفي إ
 ## Entries
 
 # $day is “today”, “yesterday” or a date.
-logged = { $practice }: سُجّل عن { $day } الساعة { $time }.
+logged = سُجّل: { $practice }، عن { $day } الساعة { $time }.
 written = حُفظت صفحتك، عن { $day } الساعة { $time }.
 hint-standard-input = الكتابة بلا حدّ للطول. مفتاح نهاية الملف في سطر وحده (Ctrl+D؛ وفي Windows مفتاحا Ctrl+Z ثم Enter) يحفظ الكلمات، وCtrl+C يخرج من دون حفظها.
 free-page = صفحة حرّة
@@ -130,9 +130,9 @@ list-rest = هذه { $shown } من { $total }. «--limit» يعرض المزيد
 
 ## What was undone
 
-undone-record = تم التراجع: لم يعد مسجّلًا: { $practice }.
+undone-record = تم التراجع: تسجيل { $practice }.
 undone-edit = تم التراجع: آخر تغيير في تدوينة ({ $practice }).
-undone-delete = عادت: { $practice }.
+undone-delete = هنا من جديد: { $practice }.
 undone-mark-rest = تم التراجع: يوم الراحة.
 undone-clear-rest = عاد: يوم الراحة.
 undone-focus = تم التراجع: { $practice } محورًا لليوم.
@@ -178,7 +178,7 @@ undone-import = تم التراجع: استيراد { $entries ->
    *[other] { $entries } تدوينة
 }.
 undone-restore = تم التراجع: الاستعادة. الدفتر كما كان من قبل.
-undone-take-from-bin = عادت إلى السلة: { $practice }.
+undone-take-from-bin = في السلة من جديد: { $practice }.
 undone-resume = عاد: توقف التذكيرات.
 undone-keep-letter = تم التراجع: آخر ما فُعل لحفظ رسالة.
 undone-release-letter = عادت: الرسالة كما حُفظت.
@@ -189,11 +189,11 @@ undone-release-letter = عادت: الرسالة كما حُفظت.
 letter-kept = محفوظة منذ { $day }.
 letter-changed = تغيّر الأسبوع منذ ذلك الحين؛ هذه هي الرسالة كما حُفظت. «--release» يكتبها من جديد.
 letter-left-out = { $count ->
-    [one] تُجووزت لحظة خاصّة واحدة.
-    [two] تُجووزت لحظتان خاصّتان.
-    [few] تُجووزت { $count } لحظات خاصّة.
-    [many] تُجووزت { $count } لحظة خاصّة.
-   *[other] تُجووزت { $count } لحظة خاصّة.
+    [one] جرى تخطّي لحظة خاصّة واحدة.
+    [two] جرى تخطّي لحظتين خاصّتين.
+    [few] جرى تخطّي { $count } لحظات خاصّة.
+    [many] جرى تخطّي { $count } لحظة خاصّة.
+   *[other] جرى تخطّي { $count } لحظة خاصّة.
 }
 letter-released = لم تعد رسالة { $span } محفوظة. «hearth undo» يعيدها.
 
@@ -314,12 +314,12 @@ stats-rhythm-part = { $part ->
     [evening] في المساء غالبًا.
    *[night] في الليل غالبًا.
 }
-stats-rhythm-weekday = أكثر الأيام { $weekday }.
+stats-rhythm-weekday = أكثر الأيام يوم { $weekday }.
 stats-rhythm-part-and-weekday = { $part ->
-    [morning] في الصباح غالبًا، وأكثر الأيام { $weekday }.
-    [afternoon] بعد الظهر غالبًا، وأكثر الأيام { $weekday }.
-    [evening] في المساء غالبًا، وأكثر الأيام { $weekday }.
-   *[night] في الليل غالبًا، وأكثر الأيام { $weekday }.
+    [morning] في الصباح غالبًا، وأكثر الأيام يوم { $weekday }.
+    [afternoon] بعد الظهر غالبًا، وأكثر الأيام يوم { $weekday }.
+    [evening] في المساء غالبًا، وأكثر الأيام يوم { $weekday }.
+   *[night] في الليل غالبًا، وأكثر الأيام يوم { $weekday }.
 }
 stats-rhythm-spread = موزّعة على الأيام والساعات.
 
@@ -404,7 +404,7 @@ restore-brings = تعيد { $entries ->
     [many] { $days } يومًا
    *[other] { $days } يوم
 }، من { $since } إلى { $until }:
-restore-takes-away = تأخذ { $entries ->
+restore-takes-away = تُزيل { $entries ->
     [one] تدوينة واحدة
     [two] تدوينتين
     [few] { $entries } تدوينات
@@ -432,9 +432,9 @@ restore-others = { $count ->
    *[other] تغيّر { $count } شيء آخر، من أيام الراحة والمحاور والتذكيرات والرسائل والخطط والمساحات والتمارين
 }.
 restore-settings = تغيّر الإعدادات.
-restore-more = وغيرها { $count }
-restore-nothing = الدفتر هو نفسه ما في هذه النسخة. لم يتغير شيء.
-restore-ask = استعادتها؟ يُنسخ الحاضر احتياطيًا أولًا. (نعم أو لا)
+restore-more = و{ $count } غيرها
+restore-nothing = الدفتر مطابق لما في هذه النسخة. لم يتغير شيء.
+restore-ask = استعادتها؟ يُنسخ الحاضر احتياطيًا أولًا. («نعم» للموافقة)
 yes-word = نعم
 restore-not-done = لم يتغير شيء.
 restore-done = تمت الاستعادة. نُسخ الحاضر احتياطيًا قبلها، و«hearth undo» يتراجع عنها.
@@ -536,11 +536,11 @@ import-brings = الجديد { $entries ->
    *[other] { $days } يوم
 }، من { $since } إلى { $until }:
 import-changes = { $count ->
-    [one] تدوينة واحدة أحدث مما هنا وتحل محلها.
-    [two] تدوينتان أحدث مما هنا وتحلان محلهما.
-    [few] { $count } تدوينات أحدث مما هنا وتحل محلها.
-    [many] { $count } تدوينة أحدث مما هنا وتحل محلها.
-   *[other] { $count } تدوينة أحدث مما هنا وتحل محلها.
+    [one] تدوينة واحدة أحدث مما هنا وتحل محله.
+    [two] تدوينتان أحدث مما هنا وتحلان محله.
+    [few] { $count } تدوينات أحدث مما هنا وتحل محله.
+    [many] { $count } تدوينة أحدث مما هنا وتحل محله.
+   *[other] { $count } تدوينة أحدث مما هنا وتحل محله.
 }
 import-known = { $count ->
     [one] تدوينة واحدة موجودة هنا أصلًا.
@@ -567,8 +567,8 @@ import-unmapped = { $count ->
     [one] سجل واحد بلا ممارسة ولا ملاحظة؛ يُترك.
     [two] سجلان بلا ممارسة ولا ملاحظة؛ يُتركان.
     [few] { $count } سجلات بلا ممارسة ولا ملاحظة؛ تُترك.
-    [many] { $count } سجلًا بلا ممارسة ولا ملاحظة؛ تُترك.
-   *[other] { $count } سجل بلا ممارسة ولا ملاحظة؛ تُترك.
+    [many] { $count } سجلًا بلا ممارسة ولا ملاحظة؛ يُترك.
+   *[other] { $count } سجل بلا ممارسة ولا ملاحظة؛ يُترك.
 }
 import-others = { $count ->
     [one] شيء آخر واحد جديد: يوم راحة أو محور أو تذكير أو رسالة أو خطة أو مساحة أو تمرين.

@@ -54,23 +54,16 @@ undone-op = { $op ->
    *[other] تم التراجع
 }
 nothing-to-undo = لا شيء للتراجع عنه.
-logged = { $name }، سُجّل الساعة { $time }
+logged = سُجّل: { $name }، الساعة { $time }
 saved = حُفظ
-removed = { $name }، أُزيل
-draft-kept = لم يُحفظ بعد؛ كلماتك تنتظر هنا حتى عودتك.
+removed = أُزيل: { $name }
+draft-kept = لم يُحفظ بعد؛ كلماتك هنا تنتظر عودتك.
 not-saved = لم يُحفظ بعد؛ ما زالت كلماتك هنا وتُعاد المحاولة. { $reason }
 
 ## Today
 week-name = الأسبوع { $number }: { $name }
 seats = سبعة مقاعد
-seats-lit = { $lit ->
-    [zero] لا مقعد مضيء اليوم من 7
-    [one] مقعد مضيء واحد اليوم من 7
-    [two] مقعدان مضيئان اليوم من 7
-    [few] { $lit } مقاعد مضيئة اليوم من 7
-    [many] { $lit } مقعدًا مضيئًا اليوم من 7
-   *[other] { $lit } مقعد مضيء اليوم من 7
-}
+seats-lit = المقاعد المضيئة اليوم: { $lit } من 7
 seat-log = تسجيل
 seat-open = فتح ما سُجّل اليوم
 seats-hint-before = نقرة على مقعد تسجّله، أو المفاتيح من
@@ -92,7 +85,7 @@ day-state = { $day }: { $state ->
    *[quiet] هدوء
 }
 focus-title = محور اليوم
-focus-logged = محور اليوم، سُجّل { $time }
+focus-logged = محور اليوم، سُجّل الساعة { $time }
 focus-done = هذا كل ما طلبه. يصل الاقتراح التالي غدًا؛ وكل مقعد آخر مفتوح أيضًا.
 focus-set = { $name } محور اليوم
 small-act = لفتة صغيرة واحدة
@@ -100,7 +93,7 @@ another-act = فكرة أخرى
 did-this = فعلتُ هذا
 rest-day = يوم راحة
 rest-title = راحة
-rest-today = راحة اليوم
+rest-today = اليوم للراحة
 rest-clear = جعله يومًا عاديًا
 rest-words = لا يطلب اليوم شيئًا. المقاعد مفتوحة إن حدث شيء من تلقاء نفسه.
 rest-marked = اليوم يوم راحة
@@ -156,7 +149,7 @@ set-day-start-hint = السهر المتأخر يعود إلى اليوم الذ
 set-week-start = أول أيام الأسبوع
 set-week-locale = كالمعتاد في بلدك ({ $day })
 set-rhythm = الإيقاع
-set-rhythm-why = ما معنى الكفاية عندك. يُقاس الرسوخ عليه، ولا يطالب به أي تذكير.
+set-rhythm-why = كم مرة تكفي في نظرك. يُقاس الرسوخ عليها، ولا يطالب بها أي تذكير.
 # A rhythm stands within a sentence. $times and $days are numbers, and $days is the greater one.
 rhythm-daily = كل يوم
 rhythm-week = { $times ->
@@ -181,7 +174,7 @@ rhythm-days = { $times ->
    *[other] { $times } مرة
 } كل { $days ->
     [one] يوم واحد
-    [two] يومان
+    [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
