@@ -7,8 +7,8 @@ journal-found-more = عُثر على أكثر من { $count ->
     [many] { $count } لحظة
    *[other] { $count } لحظة
 }.
-address-copied = نُسخ: { "\u2068" }{ $address }{ "\u2069" }
-address-not-copied = تعذّر نسخ العنوان. وهذا نصّه: { "\u2068" }{ $address }{ "\u2069" }
+address-copied = نُسخ: { $address }
+address-not-copied = تعذّر نسخ العنوان. وهذا نصّه: { $address }
 copy-address = نسخ هذا العنوان
 
 more-filters = { $count ->

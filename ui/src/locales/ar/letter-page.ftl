@@ -58,7 +58,7 @@ letter-copied = الرسالة في الحافظة
 letter-not-copied = تعذّر نسخ الرسالة: الحافظة مغلقة أمام Hearth. «حفظ كنص» يجعل منها ملفًا.
 letter-print = طباعة
 letter-save = حفظ كنص
-letter-saved = حُفظت الرسالة باسم { "\u2068" }{ $file }{ "\u2069" }
+letter-saved = حُفظت الرسالة باسم { $file }
 
 ## Letters by week
 letter-list = الرسائل، أسبوعًا أسبوعًا

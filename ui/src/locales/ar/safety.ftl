@@ -179,11 +179,11 @@ mask-names-placeholder = ندى, سامر
 mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. والفاصلة بين الأسماء هي «,».
 export-save = حفظ باسم…
 exported = { $count ->
-    [one] لحظة واحدة في { "\u2068" }{ $file }{ "\u2069" }
-    [two] لحظتان في { "\u2068" }{ $file }{ "\u2069" }
-    [few] { $count } لحظات في { "\u2068" }{ $file }{ "\u2069" }
-    [many] { $count } لحظة في { "\u2068" }{ $file }{ "\u2069" }
-   *[other] { $count } لحظة في { "\u2068" }{ $file }{ "\u2069" }
+    [one] لحظة واحدة في { $file }
+    [two] لحظتان في { $file }
+    [few] { $count } لحظات في { $file }
+    [many] { $count } لحظة في { $file }
+   *[other] { $count } لحظة في { $file }
 }
 progress = إلى أين وصل
 stop = إيقاف
