@@ -25,9 +25,9 @@ heat-title = الأشهر الاثنا عشر الأخيرة
 heat-year-title = عام { $year }
 heat-caption = أيام الحضور ومرات التسجيل، شهرًا شهرًا
 heat-legend = مرات التسجيل في اليوم
-heat-2-3 = 2 إلى 3
-heat-4-5 = 4 إلى 5
-heat-6-on = 6 أو أكثر
+heat-2-3 = { 2 } إلى { 3 }
+heat-4-5 = { 4 } إلى { 5 }
+heat-6-on = { 6 } أو أكثر
 heat-before = قبل بدايتك
 heat-rest-too = يوم راحة
 heat-days = المرات، يومًا يومًا
@@ -61,11 +61,11 @@ heat-year-summary = { $present ->
 ## The words of a trend have no gender, so that they fit one practice and several.
 
 strength-title = الرسوخ، على مهل
-strength-caption = رسوخ كل ممارسة، من 0 إلى 100
-strength-legend = لكل خط الأيام نفسها والمقياس نفسه، من 0 إلى 100. يتحرك ببطء، ويوم الراحة يتركه كما هو.
+strength-caption = رسوخ كل ممارسة، من { 0 } إلى { 100 }
+strength-legend = لكل خط الأيام نفسها والمقياس نفسه، من { 0 } إلى { 100 }. يتحرك ببطء، ويوم الراحة يتركه كما هو.
 strength-all = كلها معًا
 strength-mean = متوسط السبع
-strength-value = { $now } من 100
+strength-value = { $now } من { 100 }
 strength-mark = { $name }، { $day }: { $value }
 strength-trend = في كلمة
 strength-rhythm = الإيقاع

@@ -1,4 +1,6 @@
 ### Words that window, tray and command line share.
+###
+### A number in a text stands in braces, { 7 }, so that it has the digits of the place: ٧ or 7.
 
 ## The language itself
 

@@ -55,7 +55,7 @@ not-loaded-older = تعذّرت قراءة ذلك، وهذا ما كان قبل�
 ## How the week felt.
 
 feeling-title = كيف كان الشعور هذا الأسبوع
-feeling-caption = متوسط مشاعر كل يوم، من 1 إلى 5
+feeling-caption = متوسط مشاعر كل يوم، من { 1 } إلى { 5 }
 feeling-summary = { $days ->
     [one] دُوّن شعور في يوم واحد.
     [two] دُوّنت مشاعر في يومين.
@@ -64,9 +64,9 @@ feeling-summary = { $days ->
    *[other] دُوّنت مشاعر في { $days } يوم.
 }
 feeling-none = يمكن أن يضاف شعور في ملاحظة اللحظة؛ وتظهر هنا مشاعر الأسبوع.
-feeling-mean = المتوسط، من 1 إلى 5
+feeling-mean = المتوسط، من { 1 } إلى { 5 }
 feeling-count = مرات التدوين
-feeling-mark = { $day }: { $mean } من 5، { $count ->
+feeling-mark = { $day }: { $mean } من { 5 }، { $count ->
     [one] دُوّن مرة واحدة
     [two] دُوّن مرتين
     [few] دُوّن { $count } مرات
@@ -86,8 +86,8 @@ year-after = العام التالي
 month-before = الشهر السابق
 month-after = الشهر التالي
 range-label = المدى إلى الوراء
-range-four-weeks = 4 أسابيع
-range-three-months = 3 أشهر
+range-four-weeks = أربعة أسابيع
+range-three-months = ثلاثة أشهر
 range-year = عام
 range-all = الكل
 behind-week = الذهاب إلى أسبوعه

@@ -63,7 +63,7 @@ not-saved = لم يُحفظ بعد؛ ما زالت كلماتك هنا وتُع�
 ## Today
 week-name = الأسبوع { $number }: { $name }
 seats = سبعة مقاعد
-seats-lit = المقاعد المضيئة اليوم: { $lit } من 7
+seats-lit = المقاعد المضيئة اليوم: { $lit } من { 7 }
 seat-log = تسجيل
 seat-open = فتح ما سُجّل اليوم
 seats-hint-before = نقرة على مقعد تسجّله، أو المفاتيح من
@@ -185,7 +185,7 @@ theme-system = كالنظام
 theme-light = فاتحة
 theme-dark = داكنة
 set-keys = مفاتيح مفردة
-set-keys-hint = من 1 إلى 7 تسجّل ممارسة ما دام لا شيء يُكتب
+set-keys-hint = من { 1 } إلى { 7 } تسجّل ممارسة ما دام لا شيء يُكتب
 set-computer = هذا الحاسوب
 set-login = البدء مع تسجيل الدخول
 set-login-hint = في شريط النظام، بلا نافذة
@@ -201,7 +201,7 @@ set-welcome-hint = ثلاث خطوات قصيرة، لنظرة أخرى
 set-welcome-open = مشاهدته مرة أخرى
 
 ## Welcome
-step = الخطوة { $step } من 3
+step = الخطوة { $step } من { 3 }
 welcome-title = مكان دافئ بسبعة كراسٍ
 welcome-words = يرافقك Hearth في الأسبوع { $number }: { $name }. سبع ممارسات تجلس حول نار واحدة. نقرة على ما لامسته اليوم، وهذا كل ما في الأمر.
 welcome-sit = هذا مقعدي
