@@ -1,8 +1,12 @@
+/** What may stand between two names: a language has commas of its own, and a name that is not told
+ * from the next would not be shortened. */
+const BETWEEN = /[,،、，;；؛\n]/;
+
 /** Names of people as they are typed: with commas or lines between them, each only once. */
 export const namesIn = (text: string): string[] => [
   ...new Set(
     text
-      .split(/[,\n]/)
+      .split(BETWEEN)
       .map((name) => name.trim())
       .filter(Boolean),
   ),

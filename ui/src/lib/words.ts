@@ -10,7 +10,7 @@ const files = import.meta.glob<string>(
 // Isolation marks are for right-to-left languages; English text would only carry them along.
 const bundle = new FluentBundle('en', { useIsolating: false });
 /** The language the words are in; what joins words follows it, whatever dates do. */
-export const LANGUAGE = bundle.locales[0];
+export const language = () => bundle.locales[0];
 for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */

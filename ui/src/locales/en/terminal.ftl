@@ -193,7 +193,6 @@ focus-today = Today’s focus: { $practice }
 focus-aside = No focus today. Anything else is open too.
 focus-cue = If { $when }, then { $then }.
 today-away = Good to see you again. Nothing was missed here.
-presence = { $present }, { $reserve }
 week-days = Days
 week-feeling = Feeling
 balance-title = Balance: { $shape }
