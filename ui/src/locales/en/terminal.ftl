@@ -368,6 +368,7 @@ restore-settings = It changes settings.
 restore-more = and { $count } more
 restore-nothing = The journal already is what this backup holds. Nothing was changed.
 restore-ask = Restore it? The present is backed up first. [y/N]
+# What is taken for a yes, with spaces or commas between the words; “y” and “yes” always are.
 yes-word = yes
 restore-not-done = Nothing was changed.
 restore-done = Restored. The present was backed up before, and “hearth undo” takes the restore back.
