@@ -3,36 +3,22 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { languages } from './languages.ts';
+
 const shell = JSON.parse(readFileSync(resolve(import.meta.dirname, '../src-tauri/tauri.conf.json'), 'utf8'));
 /** The window's own content policy, so that the browser tests live under it too. */
 const policy = Object.entries<string>(shell.app.security.csp)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** Texts of a practice that only the journal and the reminders speak. */
-const SPOKEN_ELSEWHERE = ['questions', 'reminders'];
-
-/** Leaves out what the window would only carry along: comments of word files, texts that others
- * speak, the indentation of templates. */
+/** Leaves out the indentation of templates, which the window would only carry along. */
 const lighter: Plugin = {
   name: 'lighter',
-  enforce: 'pre',
-  load(id) {
-    if (!id.endsWith('.ftl?raw')) return null;
-    const words = readFileSync(id.slice(0, -'?raw'.length), 'utf8').replace(/^#.*\n/gm, '');
-    return `export default ${JSON.stringify(words)}`;
-  },
-  transform(code, id) {
-    if (!id.endsWith('/content/en.json')) return null;
-    return JSON.stringify(
-      JSON.parse(code, (key, value) => (SPOKEN_ELSEWHERE.includes(key) ? undefined : value)),
-    );
-  },
   renderChunk: (code) => code.replace(/\n\s+/g, '\n'),
 };
 
 export default defineConfig({
-  plugins: [lighter],
+  plugins: [languages, lighter],
   base: './',
   clearScreen: false,
   build: {
@@ -41,8 +27,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },
-  // The seven practices' texts lie with the journal, which shares them with the command line.
-  server: { fs: { allow: [resolve(import.meta.dirname, '..')] } },
   preview: { headers: { 'Content-Security-Policy': policy } },
-  test: { include: ['test/unit/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    setupFiles: ['test/unit/speak.ts'],
+    environment: 'node',
+  },
 });

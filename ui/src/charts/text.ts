@@ -1,7 +1,7 @@
 /** Text in a drawing: how wide it is about, where it breaks, how it is written. */
 import { type SVGTemplateResult, svg } from 'lit';
 
-import { language } from '../lib/words';
+import { LANGUAGE } from '../lib/words';
 
 /** Sizes in true pixels; a chart writes in no other. */
 export const SMALL = 12;
@@ -10,6 +10,7 @@ export const LARGE = 14;
 
 /** Widths of letters in parts of the size, a little generous, as every system has other fonts. */
 const WIDTHS: [RegExp, number][] = [
+  [/[\p{Cf}\p{Mn}]/u, 0],
   [/[iljtfrI.,:;'’|\s]/u, 0.34],
   [/[mwMW]/u, 0.9],
   [
@@ -31,22 +32,25 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}ー]/u;
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
 
-/** Whether a line may end between two segments. */
+/** Whether a line may end between two words that no space parts. */
 const mayBreak = (before: string, next: string) =>
-  /\s$/.test(before) ||
-  (UNSPACED.test(before.slice(-1) + next[0]) && !CLOSES.test(next) && !OPENS.test(before));
+  UNSPACED.test(before.slice(-1)) && UNSPACED.test(next[0]) && !CLOSES.test(next) && !OPENS.test(before);
 
-/** Words with what must stay beside them; only at spaces where the words of a script are not known. */
-function pieces(words: string): string[] {
-  if (!('Segmenter' in Intl)) return words.split(/(?<=\s)/);
+/** The words of a script without spaces; all in one where the engine cannot tell them. */
+function apart(words: string): string[] {
+  if (!('Segmenter' in Intl)) return [words];
   const found: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language(), { granularity: 'word' }).segment(words)) {
+  for (const { segment } of new Intl.Segmenter(LANGUAGE, { granularity: 'word' }).segment(words)) {
     const before = found.at(-1);
     if (before === undefined || mayBreak(before, segment)) found.push(segment);
     else found[found.length - 1] += segment;
   }
   return found;
 }
+
+/** Between any two of these a line may end; the space after a word goes with it. */
+const pieces = (words: string) =>
+  (words.match(/\S+\s*|\s+/g) ?? []).flatMap((word) => (UNSPACED.test(word) ? apart(word) : [word]));
 
 /** Words broken into lines that fit, each as full as it can be. */
 export function wrapped(words: string, width: number, size = SMALL): string[] {

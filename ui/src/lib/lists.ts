@@ -1,8 +1,8 @@
 /** Words put together: lists, sentences one after the other, short facts side by side. */
-import { language, t } from './words';
+import { LANGUAGE, t } from './words';
 
 const list = (style: Intl.ListFormatStyle) => (parts: string[]) =>
-  new Intl.ListFormat(language(), { type: 'conjunction', style }).format(parts);
+  new Intl.ListFormat(LANGUAGE, { type: 'conjunction', style }).format(parts);
 
 /** As a sentence lists them: “empathy and support”. */
 export const listed = list('long');

@@ -1,5 +1,6 @@
 /** The seven practices and their texts, from the file the journal itself reads. */
-import content from '../../../src-tauri/crates/core/content/en.json';
+import type { Content } from 'virtual:languages';
+
 import type { Practice } from '../generated/types';
 
 export interface PracticeTexts {
@@ -12,10 +13,22 @@ export interface PracticeTexts {
   cues: Array<{ if: string; then: string }>;
 }
 
-export const PRACTICES = content.practices as PracticeTexts[];
-export const WEEK = content.week;
+/** The seven in the seed's order, in the language of the moment. */
+export let PRACTICES: PracticeTexts[] = [];
+/** The week of the journey that Hearth accompanies. */
+export let WEEK: Content['week'] = { number: 0, name: '' };
 
-const byId = new Map(PRACTICES.map((practice) => [practice.id, practice]));
+let byId = new Map<Practice, PracticeTexts>();
+
+/** Takes over the texts of a language. `transform` dresses them up. */
+export function useContent(content: Content, transform?: (text: string) => string) {
+  const dressed = (key: string, value: unknown) =>
+    transform && typeof value === 'string' && key !== 'id' ? transform(value) : value;
+  const { practices, week }: Content = transform ? JSON.parse(JSON.stringify(content), dressed) : content;
+  PRACTICES = practices;
+  WEEK = week;
+  byId = new Map(practices.map((practice) => [practice.id, practice]));
+}
 
 /** A practice's texts. */
 export const practice = (id: Practice): PracticeTexts => byId.get(id) ?? PRACTICES[0];

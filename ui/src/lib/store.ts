@@ -9,7 +9,7 @@ import type {
   StartUp,
   TodayPage,
 } from '../generated/types';
-import { setLocale } from './format';
+import { fetchAhead, likely, markDocument, speak } from './language';
 
 export type View =
   'today' | 'progress' | 'journal' | 'letter' | 'spaces' | 'reminders' | 'practice' | 'settings' | 'welcome';
@@ -30,6 +30,8 @@ class Store extends EventTarget {
   shown: Shown = {};
   /** A practice somebody asked to see, from a notification. */
   place?: Place;
+  /** The language of the moment; all that stands on the page was drawn in it. */
+  spoken = '';
 
   get settings(): Settings {
     return this.loaded.settings;
@@ -50,15 +52,28 @@ class Store extends EventTarget {
 
   /** The first call; a journal that cannot be opened leaves a failure to show. */
   async open() {
+    const guess = likely();
+    fetchAhead(guess);
     try {
       this.start = await api.startUp();
-      setLocale(this.start.locale);
+      await this.speak();
       this.view = this.start.settings.welcomed ? 'today' : 'welcome';
       this.applyTheme();
       await this.listen();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
+      if (!this.start) await speak(guess, navigator.language);
     }
+    markDocument();
+  }
+
+  /** Speaks the language that the journal asks for; a page drawn in another is drawn anew. */
+  private async speak() {
+    if (!this.start) return;
+    const { language, locale } = this.start;
+    if (!(await speak(language, locale))) return;
+    markDocument();
+    this.spoken = `${language} ${locale}`;
   }
 
   private async listen() {
@@ -93,6 +108,7 @@ class Store extends EventTarget {
       if (!isLatest()) return;
       this.start = start;
       this.failure = undefined;
+      await this.speak();
       this.applyTheme();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));

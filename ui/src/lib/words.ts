@@ -1,17 +1,26 @@
-/** The interface's words: Fluent messages, one file per room. */
+/** The interface's words: Fluent messages in the language of the moment. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-// Three of them are spoken by the programs themselves.
-const files = import.meta.glob<string>(
-  ['../locales/en/*.ftl', '!../locales/en/{desktop,letter,terminal}.ftl'],
-  { query: '?raw', import: 'default', eager: true },
-);
-
-// Isolation marks are for right-to-left languages; English text would only carry them along.
-const bundle = new FluentBundle('en', { useIsolating: false });
 /** The language the words are in; what joins words follows it, whatever dates do. */
-export const language = () => bundle.locales[0];
-for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
+export let LANGUAGE = 'en';
+/** Which way that runs. */
+export let DIRECTION: 'ltr' | 'rtl' = 'ltr';
+
+let bundle = new FluentBundle(LANGUAGE);
+
+/** Speaks `language` from now on, with the numbers of `locale`. `transform` dresses texts up. */
+export function useWords(
+  words: string,
+  language: string,
+  locale: string,
+  transform?: (text: string) => string,
+) {
+  LANGUAGE = language;
+  DIRECTION = /^text-direction = rtl$/m.test(words) ? 'rtl' : 'ltr';
+  // Isolation marks are for right-to-left languages; other text would only carry them along.
+  bundle = new FluentBundle([locale, language], { useIsolating: DIRECTION === 'rtl', transform });
+  bundle.addResource(new FluentResource(words));
+}
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */
 export function t(key: string, args?: Record<string, FluentVariable>): string {

@@ -1,5 +1,6 @@
 import './settings.css';
 import '../components/backup-group/backup-group';
+import '../components/language-choice/language-choice';
 import '../components/login-start/login-start';
 import '../components/privacy-group/privacy-group';
 import '../components/rhythm-settings/rhythm-settings';
@@ -101,6 +102,7 @@ export class SettingsView extends StoreElement {
     return html`<section class="group" aria-labelledby="set-looks">
       <h2 id="set-looks">${t('set-looks')}</h2>
       <ul class="list">
+        <li><language-choice></language-choice></li>
         ${this.row('set-theme', html`<div class="seg" role="radiogroup" aria-labelledby="set-theme">${THEMES.map(choice)}</div>`)}
         ${this.switchRow('set-keys', single_keys, (on) => ({ single_keys: on }))}
       </ul>

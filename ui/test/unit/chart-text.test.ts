@@ -11,6 +11,8 @@ describe('words in a drawing', () => {
     expect(widthOf('a')).toBeCloseTo(6.96);
     expect(widthOf('a', 24)).toBeCloseTo(2 * widthOf('a'));
     expect(widthOf('曜日')).toBeGreaterThan(24);
+    // A soft hyphen and the marks round a name take no room.
+    expect(widthOf('a\u00ad\u2068a\u2069')).toBeCloseTo(2 * widthOf('a'));
   });
 
   test('lines are as full as they can be, and a long word keeps its own', () => {

@@ -32,7 +32,7 @@ describe('names to shorten', () => {
     ]));
 
   test.each(readdirSync(locales))('come apart as they are joined in %s', (language) => {
-    const bundle = new FluentBundle(language, { useIsolating: false });
+    const bundle = new FluentBundle(language, { useIsolating: true });
     bundle.addResource(new FluentResource(readFileSync(join(locales, language, 'common.ftl'), 'utf8')));
     const joined = bundle.formatPattern(bundle.getMessage('join-parts')?.value ?? '', {
       before: 'Jo',

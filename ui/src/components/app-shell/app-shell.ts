@@ -5,6 +5,7 @@ import '../nav-rail/nav-rail';
 import '../undo-toast/undo-toast';
 
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 import { ApiError, api } from '../../api';
 import { HearthElement } from '../../lib/element';
@@ -102,7 +103,11 @@ export class AppShell extends HearthElement {
   protected override render() {
     if (!store.start) return this.closed();
     const { view } = store;
-    return html`${view === 'welcome' ? html`<welcome-view></welcome-view>` : this.page(view)}
-      <undo-toast></undo-toast><entry-sheet></entry-sheet>`;
+    // Another language makes everything anew: no word of the one before is left anywhere.
+    return html`${keyed(
+        store.spoken,
+        html`${view === 'welcome' ? html`<welcome-view></welcome-view>` : this.page(view)}
+          <entry-sheet></entry-sheet>`,
+      )}<undo-toast></undo-toast>`;
   }
 }

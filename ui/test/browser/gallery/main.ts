@@ -7,7 +7,7 @@ import { monthChart } from '../../../src/charts/month';
 import { rhythmChart } from '../../../src/charts/rhythm';
 import { strengthChart } from '../../../src/charts/strength';
 import type { ProgressPage } from '../../../src/generated/types';
-import { setLocale } from '../../../src/lib/format';
+import { speak } from '../../../src/lib/language';
 
 export interface Example {
   today: string;
@@ -25,8 +25,8 @@ function chartsOf({ today, page }: Example): Record<string, Chart> {
 }
 
 /** Shows one chart in the given space, in place of what hung there or below it; says what it is. */
-function show(example: Example, name: string, space: Space, below: boolean, locale: string) {
-  setLocale(locale);
+async function show(example: Example, name: string, space: Space, below: boolean, locale: string) {
+  await speak(new Intl.Locale(locale).language, locale);
   const chart = chartsOf(example)[name];
   const drawing = chart.draw(space);
   const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Rollup, build } from 'vite';
 
+import { languages } from '../../../languages';
 import type { Mark } from '../../../src/charts/chart';
 import type { Example } from './main';
 
@@ -17,11 +18,13 @@ let bundle: Promise<string> | undefined;
 async function bundled(): Promise<string> {
   const made = await build({
     configFile: false,
+    plugins: [languages],
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
       lib: { entry: join(here, 'main.ts'), formats: ['iife'], name: 'g' },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [{ output }] = made as Rollup.RollupOutput[];
@@ -73,7 +76,7 @@ export async function openRoom(page: Page, theme: 'light' | 'dark') {
   }: Hanging): Promise<Hung> =>
     page.evaluate(
       ([one, name, space, add, tag]) =>
-        (globalThis as never as { gallery: { show: (...all: unknown[]) => Hung } }).gallery.show(
+        (globalThis as never as { gallery: { show: (...all: unknown[]) => Promise<Hung> } }).gallery.show(
           one,
           name,
           space,
