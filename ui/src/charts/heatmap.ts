@@ -1,6 +1,7 @@
 /** A year at a glance: a cell for each day, deeper where more was logged. */
 import type { HeatDay, Heatmap, Weekday } from '../generated/types';
 import { dayAndMonth, dayFull, dayLongBeside, dayNumber, monthLong } from '../lib/format';
+import { clauses, listedShort } from '../lib/lists';
 import { t } from '../lib/words';
 import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
 import { type Cell, cellsOf, drawHeatmap, hasSomething } from './heatmap-drawing';
@@ -13,7 +14,7 @@ function valueWords({ count, present, rest }: HeatDay, times: string): string {
     present && rest ? t('heat-rest-too') : '',
     !present && rest ? t('state-rest') : '',
   ].filter(Boolean);
-  return parts.join(', ') || t('state-quiet');
+  return listedShort(parts) || t('state-quiet');
 }
 
 function mark(cell: Cell, today: string): Mark {
@@ -42,12 +43,13 @@ function summary({ year, days, present }: Heatmap, today: string, firstDay: stri
 
 /** A month's days that have something, in one line: “1: 2; 4: rest”. */
 const daysOf = (days: HeatDay[], month: string) =>
-  days
-    .filter((day) => day.day.slice(0, 7) === month.slice(0, 7) && hasSomething(day))
-    .map((day) =>
-      t('chart-day-value', { day: dayNumber(day.day), value: valueWords(day, String(day.count)) }),
-    )
-    .join('; ') || NO_VALUE;
+  clauses(
+    days
+      .filter((day) => day.day.slice(0, 7) === month.slice(0, 7) && hasSomething(day))
+      .map((day) =>
+        t('chart-day-value', { day: dayNumber(day.day), value: valueWords(day, String(day.count)) }),
+      ),
+  ) || NO_VALUE;
 
 const table = ({ months, days }: Heatmap): ChartTable => ({
   caption: t('heat-caption'),

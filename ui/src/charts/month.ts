@@ -1,6 +1,7 @@
 /** A month as a calendar sheet: which of the seven each day had. */
 import type { MonthDay, MonthPage, Weekday } from '../generated/types';
 import { dayLongBeside, monthLong } from '../lib/format';
+import { listedShort } from '../lib/lists';
 import { PRACTICES } from '../lib/practices';
 import { t } from '../lib/words';
 import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
@@ -38,7 +39,7 @@ function valueWords({ state, counts }: MonthDay): string {
       ? [t('month-part', { name: t('practice-inline', { practice: id }), count: counts[index] })]
       : [],
   );
-  if (some.length) return some.join(', ');
+  if (some.length) return listedShort(some);
   return state === 'present' ? t('chart-free-page') : t(`state-${state}`);
 }
 

@@ -1,6 +1,7 @@
 /** Rhythm: on which weekdays and at which hours the seven are logged. */
 import type { HourRhythm, Weekday } from '../generated/types';
 import { hourShort, timeOfDay } from '../lib/format';
+import { sentences } from '../lib/lists';
 import { longName } from '../lib/weekdays';
 import { t } from '../lib/words';
 import type { Chart, ChartTable, Mark } from './chart';
@@ -28,7 +29,7 @@ function summary({ shape, total }: HourRhythm): string {
     case 'too_little':
       return t('hours-too-little', { total });
     case 'part_and_weekday':
-      return `${t(`hours-part-${shape.part}`)} ${most(shape.weekday)}`;
+      return sentences([t(`hours-part-${shape.part}`), most(shape.weekday)]);
     case 'part':
       return t(`hours-part-${shape.part}`);
     case 'weekday':

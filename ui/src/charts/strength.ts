@@ -1,13 +1,13 @@
 /** Strength: eight small lines from 0 to 100, all together and each of the seven. */
 import type { Practice, StrengthLine, StrengthPage, Trend } from '../generated/types';
 import { addDays, dayAndMonth, dayFull } from '../lib/format';
+import { clauses, listed, sentences } from '../lib/lists';
 import { practiceName } from '../lib/practices';
 import { rhythmWords } from '../lib/rhythm-words';
 import { t } from '../lib/words';
 import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
 import { type Line, type LineWords, drawStrength } from './strength-drawing';
 import { chosen } from './strength-layout';
-import { listed } from './text';
 
 const percent = (value: number) => Math.round(value * 100);
 const nameOf = (practice: Practice | null) => (practice ? practiceName(practice) : t('strength-all'));
@@ -63,21 +63,21 @@ function trendSentence(lines: StrengthLine[]): string {
   const alike = ['gathering', 'resting', 'steady', null] as const;
   const groups = alike.map((trend) => lines.filter((line) => line.trend === trend)).filter((some) => some[0]);
   if (groups.length === 1) return t('strength-all-seven', { trend: trendWords(lines[0].trend) });
-  const clauses = groups.map((some, index) => {
+  const each = groups.map((some, index) => {
     const [count, trend] = [some.length, trendWords(some[0].trend)];
     // Who gathers or rests is named, even where there are no others.
     const others = index === groups.length - 1 && some[0].trend !== 'resting';
     if (others) return t('strength-others', { count, trend });
     return t('strength-some', { names: names(some, !index), count, trend });
   });
-  return `${clauses.join('; ')}.`;
+  return t('sentence', { words: clauses(each) });
 }
 
 /** With the practices' names or, for a picture that is passed on, without. */
 function summary({ all, practices }: StrengthPage, named: boolean): string {
   if (all.now === null) return t('strength-empty');
   const together = t('strength-together', { value: valueWords(all.now) });
-  return named ? `${together} ${trendSentence(practices)}` : together;
+  return sentences([together, named ? trendSentence(practices) : '']);
 }
 
 const rhythmOf = ({ rhythm }: StrengthLine) => (rhythm ? rhythmWords(rhythm) : t('strength-mean'));

@@ -2,6 +2,7 @@
 
 import type { Backup, BackupStatus, Example, Part } from '../generated/types';
 import { clockAt, dateAt, dayFull, dayNear, dayShort } from './format';
+import { sentences } from './lists';
 import { practiceName } from './practices';
 import { t } from './words';
 
@@ -23,7 +24,7 @@ export function backupLine({ last, second, trouble }: BackupStatus, now = Date.n
   if (trouble) return last ? t('backup-trouble', { ago: ago(last.made_at, now) }) : t('backup-trouble-none');
   if (!last) return t('backup-none-yet');
   const line = t('backed-up', { ago: ago(last.made_at, now) });
-  return second.state === 'failed' ? `${line} ${t('backup-second-missing')}` : line;
+  return sentences([line, second.state === 'failed' ? t('backup-second-missing') : '']);
 }
 
 /** When a backup was made: “14:05” today, “9 May, 14:05” else. */
@@ -48,5 +49,7 @@ export function span({ since, until }: Part): string {
 /** One entry by name. */
 export function exampleInWords({ day, practice, note }: Example): string {
   const name = practice ? practiceName(practice) : t('free-page');
-  return [`${dayShort(day)}, ${name}`, note ? `“${note}”` : ''].filter(Boolean).join(': ');
+  return note
+    ? t('moment-with-note', { day: dayShort(day), name, note })
+    : t('moment-of-day', { day: dayShort(day), name });
 }

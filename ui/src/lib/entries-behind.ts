@@ -2,6 +2,7 @@
 import type { ChartName, MarkDetail } from '../charts/chart';
 import type { EntryFilter, EntryList, ProgressPage, ProgressQuery } from '../generated/types';
 import { dayLongBeside, dayRange, timeOfDay, weekRangeNear } from './format';
+import { parts } from './lists';
 import { practiceName } from './practices';
 import { longName } from './weekdays';
 import { t } from './words';
@@ -72,5 +73,5 @@ export function behindTitle(opened: Opened, page: ProgressPage): string {
     weekday === undefined || from === undefined
       ? ''
       : t('behind-weekday-hour', { weekday: longName(weekday), from: hour(from), until: hour(from + 1) });
-  return [practice ? practiceName(practice) : '', hours, whenWords(opened, page)].filter(Boolean).join(', ');
+  return parts([practice ? practiceName(practice) : '', hours, whenWords(opened, page)]);
 }

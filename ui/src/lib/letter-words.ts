@@ -1,6 +1,7 @@
 /** Sentences about a letter: what it is made of, what it leaves out, and when it was kept. */
 import { dateAt, dayNear } from './format';
 import type { KeptLetter, LetterPage, Paragraph } from '../generated/types';
+import { sentences } from './lists';
 import { t } from './words';
 
 /** What the letter was put together from. */
@@ -11,7 +12,7 @@ export function madeFrom({ moments, notes }: LetterPage): string {
 
 /** The lead under the page's title; a week under way says that it is not over. */
 export function lead(page: LetterPage): string {
-  return page.finished ? madeFrom(page) : `${madeFrom(page)} ${t('letter-unfinished')}`;
+  return sentences([madeFrom(page), page.finished ? '' : t('letter-unfinished')]);
 }
 
 /** “Kept on 3 May” */

@@ -2,6 +2,7 @@
 
 import type { NextReminder, Occurrence, Reminder, RemindersPage } from '../generated/types';
 import { addDays, clockAt, dateAt, dayFull, dayLong, timeOfDay, weekdayLong } from './format';
+import { sentences } from './lists';
 import { has, t } from './words';
 
 /** When the next reminder comes, in one sentence. What a window has drawn is not given away. */
@@ -71,7 +72,7 @@ export function outcomeInWords(of: Occurrence, day: string, now = Date.now()): s
     practice: practice ? t('practice-inline', { practice }) : '',
   });
   if (outcome !== 'later' || !again_at || Date.parse(again_at) < now) return became;
-  return `${became} ${t('comes-again', { time: clockAt(again_at) })}`;
+  return sentences([became, t('comes-again', { time: clockAt(again_at) })]);
 }
 
 /** “19:30”, or “13:00 – 17:00” for a window. */

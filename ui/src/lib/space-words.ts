@@ -1,6 +1,6 @@
 /** What a space is, and what its moments say of it, in words. */
-import { listed } from '../charts/text';
 import type { SpaceKind, SpaceSummary } from '../generated/types';
+import { listed, sentences } from './lists';
 import { nearDay } from './near-day';
 import { PRACTICES } from './practices';
 import { isolated, t } from './words';
@@ -54,8 +54,8 @@ export function tableWords(spaces: SpaceSummary[]): string {
   const widest = largest(wide);
   const most = t('practice-inline', { practice: PRACTICES[largest(counts)].id });
   const practice = t('practice-short', { practice: PRACTICES[widest].id });
-  return [
+  return sentences([
     t('spaces-table-most', { space: isolated(name), practice: most }),
     t('spaces-table-widest', { practice, count: wide[widest] }),
-  ].join(' ');
+  ]);
 }

@@ -47,9 +47,15 @@ export function changeSentence(change: WeekChange, week: Week): string {
   }
 }
 
+/** “Here on 5 days, 1 rest day in reserve” */
+export const presence = (present: number, reserve: number) =>
+  t('presence', { present: t('days-present', { present }), reserve: t('rest-in-reserve', { reserve }) });
+
 /** Days here; what is in reserve belongs to the week under way alone. */
 export function presenceWords(page: WeekPage): string {
   const { present, rest_in_reserve: reserve } = page;
-  if (whichWeek(page) === 'earlier') return `${t('days-present-then', { present })}.`;
-  return `${t('days-present', { present })}, ${t('rest-in-reserve', { reserve })}.`;
+  const earlier = whichWeek(page) === 'earlier';
+  return t('sentence', {
+    words: earlier ? t('days-present-then', { present }) : presence(present, reserve),
+  });
 }

@@ -1,6 +1,7 @@
 /** Weekdays in the person's order and in words. */
 import type { Weekday } from '../generated/types';
 import { addDays, weekdayLong, weekdayNarrow, weekdayShort } from './format';
+import { listedShort } from './lists';
 import { store } from './store';
 import { t } from './words';
 
@@ -28,8 +29,9 @@ export function weekdaysInOrder(): Weekday[] {
 export function daysInWords(days: Weekday[]): string {
   if (days.length === 7) return t('every-day');
   if (days.length === 5 && !days.includes('sat') && !days.includes('sun')) return t('weekdays');
-  return weekdaysInOrder()
-    .filter((day) => days.includes(day))
-    .map(shortName)
-    .join(', ');
+  return listedShort(
+    weekdaysInOrder()
+      .filter((day) => days.includes(day))
+      .map(shortName),
+  );
 }

@@ -16,6 +16,7 @@ import type { Practice } from '../generated/types';
 import { made } from '../lib/change';
 import { dayLong } from '../lib/format';
 import { PRACTICES, WEEK } from '../lib/practices';
+import { richWords } from '../lib/rich-words';
 import { logPractice, tapSeat } from '../lib/seat-tap';
 import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';
@@ -82,7 +83,7 @@ export class TodayView extends StoreElement {
   private hint() {
     if (!store.settings.single_keys) return html`<p class="circle-hint">${t('seats-hint-plain')}</p>`;
     return html`<p class="circle-hint">
-      ${t('seats-hint-before')} <kbd>1</kbd> ${t('seats-hint-to')} <kbd>7</kbd> ${t('seats-hint-after')}
+      ${richWords('seats-hint', { first: html`<kbd>1</kbd>`, last: html`<kbd>7</kbd>` })}
     </p>`;
   }
 

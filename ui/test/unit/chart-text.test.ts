@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { flow } from '../../src/charts/legend';
 import { placed } from '../../src/charts/sheet';
-import { listed, widthOf, wrapped } from '../../src/charts/text';
+import { widthOf, wrapped } from '../../src/charts/text';
 
 describe('words in a drawing', () => {
   test('wide letters take more room than narrow ones, and size counts', () => {
@@ -11,6 +11,8 @@ describe('words in a drawing', () => {
     expect(widthOf('a')).toBeCloseTo(6.96);
     expect(widthOf('a', 24)).toBeCloseTo(2 * widthOf('a'));
     expect(widthOf('曜日')).toBeGreaterThan(24);
+    // A soft hyphen and the marks round a name take no room.
+    expect(widthOf('a\u00ad\u2068a\u2069')).toBeCloseTo(2 * widthOf('a'));
   });
 
   test('lines are as full as they can be, and a long word keeps its own', () => {
@@ -20,9 +22,30 @@ describe('words in a drawing', () => {
     expect(wrapped('aaaaaaaaaaaaaa aa', 30)).toEqual(['aaaaaaaaaaaaaa', 'aa']);
   });
 
-  test('names are listed as a sentence does', () => {
-    expect(listed(['Empathy'])).toBe('Empathy');
-    expect(listed(['Empathy', 'support'])).toBe('Empathy and support');
+  test('a line keeps its words whole, with what stands close to them', () => {
+    expect(wrapped('well-being (aaa)', 60)).toEqual(['well-being', '(aaa)']);
+    expect(wrapped('“aaaa, aaaa”', 40)).toEqual(['“aaaa,', 'aaaa”']);
+    expect(wrapped('', 60)).toEqual(['']);
+  });
+
+  test('a script without spaces breaks between its words, never before what closes them', () => {
+    const sentence = '今日は「静かな」一日でした。';
+    for (const width of [40, 60, 80, 100]) {
+      const lines = wrapped(sentence, width);
+      expect(lines.length, String(width)).toBeGreaterThan(1);
+      expect(lines.join('')).toBe(sentence);
+      for (const line of lines) {
+        expect(line).not.toMatch(/^[」。]|「$/);
+        expect(line.length === 1 || widthOf(line) <= Math.max(width, 48), line).toBe(true);
+      }
+    }
+    expect(wrapped(sentence, 400)).toEqual([sentence]);
+  });
+
+  test('an engine that knows no words breaks at spaces', () => {
+    vi.stubGlobal('Intl', {});
+    expect(wrapped('aaaa aaaa 今日は', 60)).toEqual(['aaaa aaaa', '今日は']);
+    vi.unstubAllGlobals();
   });
 });
 

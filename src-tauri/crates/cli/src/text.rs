@@ -17,6 +17,8 @@ pub(crate) mod week;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::words::joined;
+
 /// How far drawings are moved in.
 pub(crate) const MARGIN: usize = 2;
 
@@ -33,8 +35,8 @@ pub(crate) fn styled(style: Style, text: &str) -> String {
 }
 
 /// Facts on one line.
-pub(crate) fn facts(parts: &[String]) -> String {
-    parts.join(" · ")
+pub(crate) fn facts(parts: impl IntoIterator<Item = String>) -> String {
+    joined("join-facts", parts)
 }
 
 /// What `text` lacks to `width` columns, in blanks.

@@ -32,6 +32,20 @@ pub enum SpaceKind {
     Other,
 }
 
+impl SpaceKind {
+    /// Its name for messages, as the journal writes it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Community => "community",
+            Self::Friendship => "friendship",
+            Self::TherapyGroup => "therapy_group",
+            Self::CreativeOutlet => "creative_outlet",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A safe space of the inventory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Space {

@@ -7,9 +7,10 @@ use hearth_core::{
     letter::{
         compose::compose,
         line::{Days, LetterLine, Place, Sentence, Stage},
-        week::{Beginning, LetterEntry, LetterInput},
+        week::{Beginning, LetterEntry, LetterInput, NamedSpace},
     },
     practice::Practice::{self, *},
+    space::SpaceKind,
 };
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -40,8 +41,12 @@ fn note(day: i64, practice: impl Into<Option<Practice>>, words: &str) -> LetterE
     LetterEntry { note: Some(note), ..entry(day, practice) }
 }
 
+fn of_friends(space: &str) -> NamedSpace {
+    NamedSpace { name: space.to_owned(), kind: SpaceKind::Friendship }
+}
+
 fn at(day: i64, practice: Practice, space: &str) -> LetterEntry {
-    LetterEntry { space: Some(space.to_owned()), ..entry(day, practice) }
+    LetterEntry { space: Some(of_friends(space)), ..entry(day, practice) }
 }
 
 /// So many entries of each practice on Monday.
@@ -390,7 +395,7 @@ fn spaces_get_one_line_and_the_two_named_most() {
         spaces.into_iter().next()
     };
     let named = |names: &[(&str, u32)]| {
-        let names = names.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect();
+        let names = names.iter().map(|(name, count)| (of_friends(name), *count)).collect();
         Some(Sentence::Spaces(names))
     };
     assert_eq!(said(&[entry(0, Support)]), None);
@@ -404,7 +409,7 @@ fn spaces_get_one_line_and_the_two_named_most() {
     assert_eq!(said(&many), named(&[("Choir", 2), ("Kitchen", 1)]));
     let long = "a very long name ".repeat(20);
     let Some(Sentence::Spaces(names)) = said(&[at(0, Support, &long)]) else { panic!() };
-    assert!(names[0].0.chars().count() <= 61, "{names:?}");
+    assert!(names[0].0.name.chars().count() <= 61, "{names:?}");
     assert_eq!(said(&[at(0, Support, " \u{202e} ")]), None);
 }
 

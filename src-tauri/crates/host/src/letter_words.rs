@@ -7,6 +7,7 @@ use hearth_core::{
     day::Weekday,
     letter::{
         line::{Days, Place, Sentence, Stage},
+        week::NamedSpace,
         words::LetterWords,
     },
     practice::Practice,
@@ -25,8 +26,7 @@ pub fn words(words: &Arc<Words>) -> LetterWords {
         greeting: words.say("letter-greeting"),
         text: Box::new(move |sentences, week| {
             let voice = Voice { words: &text, week };
-            let said: Vec<String> = sentences.iter().map(|it| voice.sentence(it)).collect();
-            said.join(" ")
+            text.joined("join-sentences", sentences.iter().map(|it| voice.sentence(it)))
         }),
         farewell: Box::new(move |stage, week| {
             let key = match stage {
@@ -95,12 +95,14 @@ impl Voice<'_> {
 
     fn with_days(&self, key: &str, count: u32) -> String {
         let days = self.counted("letter-days", count);
-        self.vary(key, &[("days", &days), ("days-capital", &capital(&days))])
+        let values: &Values<'_> =
+            &[("days", &days), ("days-capital", &capital(&days)), ("count", &count)];
+        self.vary(key, values)
     }
 
     fn weekdays(&self, key: &str, days: &[NaiveDate]) -> String {
         let names = days.iter().map(|day| weekday(self.words, Weekday::of(*day)));
-        self.vary(key, &[("weekdays", &self.list(names))])
+        self.vary(key, &[("weekdays", &self.list(names)), ("count", &days.len())])
     }
 
     fn practices(&self, key: &str, practices: &[Practice], times: u32) -> String {
@@ -148,20 +150,23 @@ impl Voice<'_> {
         voice.vary(&format!("{kind}{place}"), values)
     }
 
-    fn spaces(&self, named: &[(String, u32)]) -> String {
-        let [(space, count), second @ ..] = named else { return String::new() };
+    fn spaces(&self, named: &[(NamedSpace, u32)]) -> String {
+        let [first, rest @ ..] = named else { return String::new() };
+        let ((space, count), (second, second_count)) = (first, rest.first().unwrap_or(first));
         let (number, times) = (self.number(*count), self.counted("letter-times", *count));
-        let (second, second_count) = second.first().cloned().unwrap_or_default();
         let values: &Values<'_> = &[
-            ("space", space),
+            ("space", &space.name),
+            ("kind", &space.kind.id()),
             ("count", count),
             ("number-capital", &capital(&number)),
             ("times-capital", &capital(&times)),
-            ("second", &second),
-            ("second-number", &self.number(second_count)),
-            ("second-times", &self.counted("letter-times", second_count)),
+            ("second", &second.name),
+            ("second-kind", &second.kind.id()),
+            ("second-count", second_count),
+            ("second-number", &self.number(*second_count)),
+            ("second-times", &self.counted("letter-times", *second_count)),
         ];
-        self.vary(if named.len() == 1 { "letter-space" } else { "letter-spaces" }, values)
+        self.vary(if rest.is_empty() { "letter-space" } else { "letter-spaces" }, values)
     }
 
     /// One of the ways to say something: the key with a number from 1 on.
@@ -187,15 +192,11 @@ impl Voice<'_> {
     fn list(&self, parts: impl Iterator<Item = String>) -> String {
         let mut parts: Vec<String> = parts.collect();
         let Some(last) = parts.pop() else { return String::new() };
-        let join = |key: &str, before: String, name: &str, next: &str| {
-            self.words.say_with(key, &[("before", &before), (name, &next)])
-        };
-        let before =
-            parts.into_iter().reduce(|before, next| join("letter-comma", before, "next", &next));
-        match before {
-            Some(before) => join("letter-and", before, "last", &last),
-            None => last,
+        if parts.is_empty() {
+            return last;
         }
+        let before = self.words.joined("letter-comma", parts);
+        self.words.say_with("letter-and", &[("before", &before), ("last", &last)])
     }
 }
 

@@ -77,6 +77,14 @@ impl Words {
         said.into_owned()
     }
 
+    /// Several texts as one, by a message that joins two: `$before` and `$next`.
+    pub fn joined(&self, key: &str, parts: impl IntoIterator<Item = String>) -> String {
+        let joined = |before: String, next: String| {
+            self.say_with(key, &[("before", &before), ("next", &next)])
+        };
+        parts.into_iter().reduce(joined).unwrap_or_default()
+    }
+
     /// Whether there are words for `key`.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
@@ -200,6 +208,15 @@ mod tests {
     fn the_pseudo_language_dresses_every_letter_it_may() {
         let said = Words::new(pseudo::TAG).say_with("days-present", &[("present", &5_u32)]);
         assert!(said.contains('5') && !said.contains("days"), "{said}");
+    }
+
+    #[test]
+    fn texts_are_joined_one_after_the_other() {
+        let joined = |parts: &[&str]| {
+            words().joined("join-sentences", parts.iter().map(|part| (*part).to_owned()))
+        };
+        assert_eq!(joined(&["One.", "Two.", "Three."]), "One. Two. Three.");
+        assert_eq!((joined(&["One."]), joined(&[])), ("One.".to_owned(), String::new()));
     }
 
     #[test]

@@ -15,9 +15,11 @@ use hearth_core::{
     letter::{
         LetterPage, ParagraphKind,
         line::{Days, Place, Sentence, Stage},
+        week::NamedSpace,
         words::LetterWords,
     },
     practice::Practice::{self, *},
+    space::SpaceKind,
 };
 use hearth_host::{letter_words, words::Words};
 use tempfile::TempDir;
@@ -235,6 +237,10 @@ fn the_same_week_reads_the_same_and_its_neighbours_do_not() {
     }
 }
 
+fn space(name: &str, kind: SpaceKind) -> NamedSpace {
+    NamedSpace { name: name.to_owned(), kind }
+}
+
 /// One of everything a letter can say.
 fn sentences() -> Vec<Sentence> {
     let monday = day("2026-05-04");
@@ -265,8 +271,10 @@ fn sentences() -> Vec<Sentence> {
         sentences.push(Sentence::MostTwo([(Listening, times + 1), (Support, times)]));
         sentences.extend([Sentence::AllOthers(times), Sentence::FreePages(times)]);
         sentences.push(Sentence::OnlyFreePages(times));
-        sentences.push(Sentence::Spaces(vec![("Choir".into(), times)]));
-        sentences.push(Sentence::Spaces(vec![("Choir".into(), times), ("Anna".into(), 1)]));
+        let choir = (space("Choir", SpaceKind::Community), times);
+        let anna = (space("Anna", SpaceKind::Friendship), 1);
+        sentences.push(Sentence::Spaces(vec![choir.clone()]));
+        sentences.push(Sentence::Spaces(vec![choir, anna]));
     }
     for practice in [Some(Community), None] {
         for place in [Place::First, Place::Next(1), Place::SameDay(2)] {

@@ -7,6 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ApiError, api } from '../../api';
 import type { Backup } from '../../generated/types';
 import { backupLine, madeAt, size } from '../../lib/backup-words';
+import { facts } from '../../lib/lists';
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
@@ -154,7 +155,9 @@ export class BackupGroup extends StoreElement {
     const when = madeAt(backup, store.today.day);
     return html`<li>
       <span
-        >${when}<span class="small">${t(`backup-kind-${backup.kind}`)} · ${size(backup.bytes)}</span></span
+        >${when}<span class="small"
+          >${facts([t(`backup-kind-${backup.kind}`), size(backup.bytes)])}</span
+        ></span
       >
       <button
         class="btn btn--quiet"

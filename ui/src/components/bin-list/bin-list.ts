@@ -65,7 +65,7 @@ export class BinList extends StoreElement {
     const name = this.name(entry);
     return html`<li>
       <div>
-        <h3>${name}, ${dayLong(entry.day)}, ${clock(entry.at)}</h3>
+        <h3>${t('bin-moment', { name, day: dayLong(entry.day), time: clock(entry.at) })}</h3>
         ${entry.note ? html`<p class="serif own" dir="auto">${entry.note.slice(0, BEGINNING)}</p>` : nothing}
         <p class="small">${t('bin-until', { day: dayShort(dateAt(gone_at)) })}</p>
       </div>

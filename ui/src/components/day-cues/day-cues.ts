@@ -22,7 +22,10 @@ const row = (cue: Cue) =>
       @click=${() => store.go('practice', { practice: cue.practice })}
     >
       ${glyph(cue.practice, 'sm')}
-      <span><span class="vh">${practiceName(cue.practice)}: </span>${cueWords(cue)}</span>
+      <span
+        ><span class="vh">${t('day-cue-of', { practice: practiceName(cue.practice) })}</span>
+        ${cueWords(cue)}</span
+      >
     </button>
   </li>`;
 

@@ -4,6 +4,7 @@ import { html } from 'lit';
 
 import type { DayState, TodayPage } from '../../generated/types';
 import { weekdayLong, weekdayNarrow } from '../../lib/format';
+import { presence } from '../../lib/week-words';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 
@@ -22,9 +23,6 @@ export function daysPresent(page: TodayPage) {
     <ul class="days">
       ${page.days.map(day)}
     </ul>
-    <p class="small mt-2">
-      ${t('days-present', { present: page.present })},
-      ${t('rest-in-reserve', { reserve: page.rest_in_reserve })}
-    </p>
+    <p class="small mt-2">${presence(page.present, page.rest_in_reserve)}</p>
   </div>`;
 }

@@ -12,7 +12,9 @@ export const momentName = ({ practice }: Entry) => (practice ? practiceName(prac
 /** What the sheet is for: a moment that is there, or one to come. */
 export function sheetHead(of: Practice | '', entry: Entry | undefined, close: () => unknown) {
   const title = of ? (entry ? t('sheet-note') : practiceName(of)) : t('write-freely');
-  const about = entry ? `${dayLong(entry.day)}, ${clock(entry.at)} · ${momentName(entry)}` : t('sheet-new');
+  const about = entry
+    ? t('sheet-about', { day: dayLong(entry.day), time: clock(entry.at), name: momentName(entry) })
+    : t('sheet-new');
   return html`<div class="sheet-head">
     ${of ? glyph(of) : html`<span class="glyph">${icon('u-page')}</span>`}
     <div>

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { ExportFormat, Progress } from '../../generated/types';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
+import { parts } from '../../lib/lists';
 import { namesIn } from '../../lib/names';
 import { store } from '../../lib/store';
 import { progressBar, withProgress } from '../../lib/transfer-progress';
@@ -31,7 +32,7 @@ export class ExportDialog extends HearthDialog {
   /** Opens with what suits a person's own copy. */
   async open() {
     Object.assign(this, { shown: true, format: 'json', priv: true, trouble: '' });
-    this.names = store.settings.masked_names.join(', ');
+    this.names = parts(store.settings.masked_names);
     await this.showModal();
   }
 

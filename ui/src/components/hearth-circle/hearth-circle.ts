@@ -6,6 +6,7 @@ import type { Entry, Focus, Practice } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
 import { clock } from '../../lib/format';
 import { PRACTICES } from '../../lib/practices';
+import { richWords } from '../../lib/rich-words';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { petalPath, turn } from './petals';
@@ -82,9 +83,10 @@ export class HearthCircle extends HearthElement {
     const entry = this.newest(id);
     const times = this.entries.filter((other) => other.practice === id).length;
     if (entry) {
-      const often = times > 1 ? html` · ${t('times', { count: times })}` : nothing;
+      const time = html`<time datetime=${entry.at}>${clock(entry.at)}</time>`;
+      const often = html`${t('times', { count: times })}`;
       return html`<span class="seat-when"
-        ><time datetime=${entry.at}>${clock(entry.at)}</time>${often}</span
+        >${times > 1 ? richWords('join-facts', { before: time, next: often }) : time}</span
       >`;
     }
     return this.focused?.practice === id

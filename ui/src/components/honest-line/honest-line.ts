@@ -3,6 +3,7 @@ import './honest-line.css';
 import { html } from 'lit';
 
 import { backupLine } from '../../lib/backup-words';
+import { sentences } from '../../lib/lists';
 import { nextReminder, outcomeInWords, serverTrouble } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
@@ -14,9 +15,7 @@ export class HonestLine extends StoreElement {
   private reminders() {
     const { reminders: page, settings, today } = store;
     const last = page.status.last ? outcomeInWords(page.status.last, today.day) : '';
-    return [nextReminder(page, today.day, settings.day_start), last, serverTrouble(page)]
-      .filter(Boolean)
-      .join(' ');
+    return sentences([nextReminder(page, today.day, settings.day_start), last, serverTrouble(page)]);
   }
 
   protected override render() {

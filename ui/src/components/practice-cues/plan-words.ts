@@ -1,9 +1,9 @@
 import { html } from 'lit';
 
-import { t } from '../../lib/words';
+import { richWords } from '../../lib/rich-words';
 
 /** An if-then plan as a sentence; `own` when the person wrote it. */
 export function planWords(when: string, then: string, own: string) {
-  return html`<b>${t('plan-if')}</b> <span class=${own} dir="auto">${when}</span>, <b>${t('plan-then')}</b>
-    <span class=${own} dir="auto">${then}</span>`;
+  const part = (words: string) => html`<span class=${own} dir="auto">${words}</span>`;
+  return richWords('plan-words', { if: part(when), then: part(then) });
 }

@@ -77,7 +77,7 @@ export class RehearsalCard extends HearthElement {
         ></rehearsal-form>
       </article>`;
     return html`<article class="card rehearsal">
-      <blockquote class="own" dir="auto">“${sentence}”</blockquote>
+      <blockquote class="own" dir="auto">${t('quoted', { text: sentence })}</blockquote>
       ${by ? html`<p class="small mt-2">${t('rehearse-by', nearDay(by, today))}</p>` : nothing}
       ${
         doing === 'saying'

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { api } from '../../api';
 import type { Reminder } from '../../generated/types';
 import { made } from '../../lib/change';
+import { facts } from '../../lib/lists';
 import { practiceName } from '../../lib/practices';
 import { timesInWords } from '../../lib/reminder-words';
 import { daysInWords } from '../../lib/weekdays';
@@ -24,10 +25,10 @@ const times = ({ enabled, until }: Reminder, time: string) =>
 export function reminderRow(reminder: Reminder, { change, remove }: Asks) {
   const { id, days, practice, text, even_if_logged, enabled } = reminder;
   const time = timesInWords(reminder);
-  const about = [
+  const about = facts([
     practice ? practiceName(practice) : t('the-days-focus'),
-    ...(even_if_logged ? [t('also-logged')] : []),
-  ].join(' · ');
+    even_if_logged ? t('also-logged') : '',
+  ]);
   const flip = () =>
     made(
       enabled ? t('turned-off', { time }) : t('turned-on', { time }),
@@ -38,7 +39,7 @@ export function reminderRow(reminder: Reminder, { change, remove }: Asks) {
     <div>
       <h3>${daysInWords(days)}</h3>
       <p>${about}</p>
-      ${text ? html`<p class="own" dir="auto">“${text}”</p>` : nothing}
+      ${text ? html`<p class="own" dir="auto">${t('quoted', { text })}</p>` : nothing}
     </div>
     <div class="reminder-tools">
       <button

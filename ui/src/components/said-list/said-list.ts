@@ -52,7 +52,7 @@ export class SaidList extends HearthElement {
     const changing = this.open === id;
     return html`<li class="said">
       <div>
-        <p class="serif own" dir="auto">“${sentence}”</p>
+        <p class="serif own" dir="auto">${t('quoted', { text: sentence })}</p>
         ${
           changing
             ? html`<went-form .rehearsal=${rehearsal} @form-closed=${() => this.close(id)}></went-form>`

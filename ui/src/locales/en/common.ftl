@@ -7,6 +7,21 @@ language-name = English
 # ltr for left to right, rtl for right to left.
 text-direction = ltr
 
+## How words are put together. What they join stays as it is; of three, the first two are $before.
+
+# Two whole sentences. A language without spaces between them needs none here.
+join-sentences = { $before } { $next }
+# Two parts of one sentence that could each be one: “empathy is resting; the others are steady”.
+join-clauses = { $before }; { $next }
+# Two parts of a title, or names that are typed, which no “and” may join.
+join-parts = { $before }, { $next }
+# Two short facts about one thing: “19:30 · 2 times”.
+join-facts = { $before } · { $next }
+# Words that have no end of their own, as a whole sentence.
+sentence = { $words }.
+# What a person wrote.
+quoted = “{ $text }”
+
 ## Practices, short. $practice is an identifier such as `listening`.
 
 # Begins a sentence or stands alone.
@@ -89,6 +104,9 @@ rest-in-reserve = { $reserve ->
     [one] 1 rest day in reserve
    *[other] { $reserve } rest days in reserve
 }
+
+# $present is days-present, $reserve is rest-in-reserve.
+presence = { $present }, { $reserve }
 
 ## Why a practice is the day's focus.
 

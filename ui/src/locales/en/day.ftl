@@ -10,9 +10,9 @@ focus-pick = Or choose one
 focus-none = No focus today
 focus-none-words = Any seat is open.
 focus-suggest = Suggest one after all
-focus-if = If
-focus-then = then
 day-cues = Your other plans
+# Read aloud before such a plan; $practice is a name.
+day-cue-of = { $practice }:
 focus-more-cues = { $count ->
     [one] and 1 more
    *[other] and { $count } more

@@ -6,7 +6,8 @@
 ###
 ### $often is how often as a number, $number the same in letters.
 ### $days is one of letter-days, $times one of letter-times. A name with -capital begins a sentence.
-### $practices is a list of practice-inline, $names the same with a capital; $count says how many.
+### $practices is a list of practice-inline, $names the same with a capital, $weekdays one of days;
+### $count says how many, with $days and $times too.
 
 letter-greeting = Dear you,
 
@@ -150,7 +151,9 @@ letter-quote-free-next-2 = Then, on { $weekday }, you wrote freely:
 letter-quote-free-same-day-1 = The same day, on a free page:
 letter-quote-free-same-day-2 = And later that day you wrote freely:
 
-## Spaces. $space and $second are names as the person wrote them.
+## Spaces. $space and $second are names as the person wrote them, $count and $second-count their
+## numbers, $kind and $second-kind what they are: community, friendship, therapy_group,
+## creative_outlet or other, which is also what is only named.
 
 letter-space-1 = { $number-capital } of these moments { $count ->
     [one] belongs

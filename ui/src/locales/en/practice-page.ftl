@@ -36,6 +36,8 @@ plan-lead = A plan in one breath, for a moment that tends to come.
 plan-add = Add a plan
 plan-if = If
 plan-then = then
+# What stands between <b> and </b> is bold; no place is put between them.
+plan-words = <b>If</b> { $if }, <b>then</b> { $then }
 plan-examples = For example
 plan-edit = Change the plan: if { $if }
 plan-remove = Remove the plan: if { $if }

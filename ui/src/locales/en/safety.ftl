@@ -70,6 +70,9 @@ restore-would-others = { $count ->
    *[other] { $count } other things become what they were: rest days, focuses, reminders, letters, cues, spaces and rehearsals.
 }
 restore-would-settings = Settings become what they were.
+# A moment by name: its day, its practice, and the beginning of its note if it has one.
+moment-of-day = { $day }, { $name }
+moment-with-note = { $day }, { $name }: “{ $note }”
 and-more = and { $count } more
 restore-safe = The present is backed up first
 restore-it = Restore it
@@ -78,6 +81,7 @@ not-restored = Nothing was restored. { $reason }
 
 ## The bin
 bin = Bin ({ $count })
+bin-moment = { $name }, { $day }, { $time }
 bin-until = In the bin until { $day }
 take-back = Take back
 take-back-named = Take back { $name } of { $day }

@@ -193,7 +193,6 @@ focus-today = Today’s focus: { $practice }
 focus-aside = No focus today. Anything else is open too.
 focus-cue = If { $when }, then { $then }.
 today-away = Good to see you again. Nothing was missed here.
-presence = { $present }, { $reserve }
 week-days = Days
 week-feeling = Feeling
 balance-title = Balance: { $shape }
@@ -369,6 +368,7 @@ restore-settings = It changes settings.
 restore-more = and { $count } more
 restore-nothing = The journal already is what this backup holds. Nothing was changed.
 restore-ask = Restore it? The present is backed up first. [y/N]
+# What is taken for a yes, with spaces or commas between the words; “y” and “yes” always are.
 yes-word = yes
 restore-not-done = Nothing was changed.
 restore-done = Restored. The present was backed up before, and “hearth undo” takes the restore back.

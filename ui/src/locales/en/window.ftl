@@ -66,9 +66,8 @@ seats = Seven seats
 seats-lit = { $lit } of 7 seats lit today
 seat-log = Log
 seat-open = Open today’s
-seats-hint-before = Tap a seat to log it, or press
-seats-hint-to = to
-seats-hint-after = going round from the top
+# $first and $last are keys.
+seats-hint = Tap a seat to log it, or press { $first } to { $last } going round from the top
 seats-hint-plain = Tap a seat to log it
 times = { $count } times
 todays-focus = today’s focus
@@ -99,6 +98,8 @@ write-freely = Write freely
 
 ## The sheet of one moment
 sheet-note = A note, if you like
+# A moment that is there: “Saturday, 9 May, 19:30 · Offer support”.
+sheet-about = { $day }, { $time } · { $name }
 sheet-new = For today, or for a day gone by
 note = Your note
 another-prompt = Another question

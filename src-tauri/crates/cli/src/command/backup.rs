@@ -128,12 +128,35 @@ fn agreed() -> Result<bool, Failure> {
     question.flush()?;
     let mut answer = String::new();
     standard_input.read_line(&mut answer)?;
+    Ok(is_yes(&answer, &say("yes-word")))
+}
+
+/// Whether an answer is one of the words for it, or English, which fits the question in all
+/// languages.
+fn is_yes(answer: &str, words: &str) -> bool {
     let answer = answer.trim().to_lowercase();
-    Ok(!answer.is_empty() && say("yes-word").starts_with(&answer))
+    let between = |letter: char| letter.is_whitespace() || ",،、，".contains(letter);
+    let known = words.split(between).filter(|word| !word.is_empty());
+    ["y", "yes"].into_iter().chain(known).any(|word| word.to_lowercase() == answer)
 }
 
 /// A bare name is looked for among the backups.
 fn named(file: PathBuf, folder: &Path) -> PathBuf {
     let in_folder = folder.join(&file);
     if !file.exists() && in_folder.exists() { in_folder } else { file }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yes_is_said_in_english_or_in_words_of_the_language() {
+        for yes in ["y", "YES\n", " ja", "j\r\n", "Jawohl", "はい"] {
+            assert!(is_yes(yes, "j ja، jawohl、はい"), "{yes}");
+        }
+        for no in ["", "\n", "n", "ye", "ja ja", "jaw", ","] {
+            assert!(!is_yes(no, "j ja، jawohl、はい"), "{no}");
+        }
+    }
 }

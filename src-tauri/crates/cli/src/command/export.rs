@@ -16,7 +16,7 @@ use crate::{
     failure::Failure,
     output,
     progress::Bar,
-    words::{WORDS, say, say_with},
+    words::{WORDS, joined, say, say_with},
 };
 
 /// Writes the export.
@@ -50,7 +50,8 @@ fn said(summary: &ExportSummary, path: &Path) -> String {
     if summary.left_out == 0 {
         return done;
     }
-    format!("{done} {}", say_with("export-left-out", &[("count", &summary.left_out)]))
+    let left_out = say_with("export-left-out", &[("count", &summary.left_out)]);
+    joined("join-sentences", [done, left_out])
 }
 
 fn to_standard_output(journal: &Journal, options: &ExportOptions<'_>) -> Result<(), Failure> {

@@ -2,7 +2,12 @@
 
 use hearth_notice::timer::{self, Installed, Removed, Wake};
 
-use crate::{arguments::AskTimer, failure::Failure, output, words::say};
+use crate::{
+    arguments::AskTimer,
+    failure::Failure,
+    output,
+    words::{joined, say},
+};
 
 /// Does what was asked about the system's timer. The journal is not needed for it.
 pub(crate) fn run(asked: &AskTimer) -> Result<(), Failure> {
@@ -17,7 +22,7 @@ fn install() -> Result<(), Failure> {
         Installed::New => say("timer-installed"),
         Installed::Renewed => say("timer-renewed"),
     };
-    output::show(&format!("{done} {}", say("timer-how")))
+    output::show(&joined("join-sentences", [done, say("timer-how")]))
 }
 
 fn remove() -> Result<(), Failure> {

@@ -7,7 +7,7 @@ use crate::{
     command::focus,
     failure::Failure,
     output,
-    text::{HEADING, QUIET, day, entry, plain, plain::Width, reminder, styled, week},
+    text::{HEADING, QUIET, day, entry, facts, plain, plain::Width, reminder, styled, week},
     words::say,
 };
 
@@ -23,11 +23,9 @@ pub(crate) fn run(asked: &Read) -> Result<(), Failure> {
 }
 
 fn page(today: &TodayPage, reminders: &ReminderStatus, width: Width) -> String {
-    let mut page = styled(HEADING, &day::date(today.day, today.day));
-    if today.rest {
-        page.push_str(&format!(" · {}", say("today-rest")));
-    }
-    page.push_str("\n\n");
+    let date = styled(HEADING, &day::date(today.day, today.day));
+    let rest = today.rest.then(|| say("today-rest"));
+    let mut page = facts([Some(date), rest].into_iter().flatten()) + "\n\n";
     if today.away.is_some() {
         page.push_str(&plain::block(&say("today-away"), 2, width));
         page.push('\n');

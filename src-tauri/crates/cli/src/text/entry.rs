@@ -35,7 +35,7 @@ fn one(entry: &Entry, width: Width) -> String {
     }
     let about = about(entry);
     if !about.is_empty() {
-        shown.push_str(&format!("{:INDENT$}{}\n", "", styled(QUIET, &facts(&about))));
+        shown.push_str(&format!("{:INDENT$}{}\n", "", styled(QUIET, &facts(about))));
     }
     shown
 }

@@ -12,7 +12,7 @@ use hearth_notice::notification::ServerFacts;
 
 use crate::{
     text::{HEADING, QUIET, day, facts, plain, plain::Width, styled},
-    words::{WORDS, say, say_with},
+    words::{WORDS, joined, say, say_with},
 };
 
 const INDENT: usize = 9;
@@ -25,7 +25,7 @@ pub(crate) fn all(reminders: &[Reminder], width: Width) -> String {
         .map(|reminder| {
             let time = styled(HEADING, &times(reminder));
             let id = styled(QUIET, &short_id(reminder, reminders));
-            let line = format!("  {time}  {}  {id}\n", facts(&about(reminder)));
+            let line = format!("  {time}  {}  {id}\n", facts(about(reminder)));
             let text = reminder.text.as_deref().unwrap_or_default();
             line + &plain::block(text, INDENT, width)
         })
@@ -55,7 +55,7 @@ pub(crate) fn weekdays(days: &[Weekday]) -> String {
     match days {
         all if all.len() == 7 => say("days-all"),
         five if five == &Weekday::ALL[..5] => say("days-working"),
-        some => some.iter().map(|day| day::weekday_short(*day)).collect::<Vec<_>>().join(", "),
+        some => joined("join-parts", some.iter().map(|day| day::weekday_short(*day))),
     }
 }
 
@@ -82,13 +82,13 @@ pub(crate) fn server(facts: &ServerFacts) -> String {
         let able = if able { "yes" } else { "no" };
         say_with(key, &[("able", &able)])
     };
-    let can = [
+    let sentences = [
+        say_with("server-shown", &[("name", &plain::neutral(name.trim()))]),
         word("server-buttons", facts.buttons),
         word("server-body", facts.body),
         word("server-images", facts.images),
     ];
-    let shown = say_with("server-shown", &[("name", &plain::neutral(name.trim()))]);
-    format!("{shown} {}", can.join(" "))
+    joined("join-sentences", sentences)
 }
 
 /// What became of one.

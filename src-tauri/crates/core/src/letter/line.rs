@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::week::NamedSpace;
 use crate::practice::Practice;
 
 /// One paragraph.
@@ -123,8 +124,8 @@ pub enum Sentence {
         /// Where it stands.
         place: Place,
     },
-    /// Spaces by their names, and how many entries name each.
-    Spaces(Vec<(String, u32)>),
+    /// Spaces, and how many entries name each.
+    Spaces(Vec<(NamedSpace, u32)>),
     /// These were lighter than the week before.
     Lighter {
         /// One or two.

@@ -1,6 +1,10 @@
 //! The spaces a week's entries name.
 
-use super::{excerpt::name, line::Sentence, week::LetterInput};
+use super::{
+    excerpt::name,
+    line::Sentence,
+    week::{LetterInput, NamedSpace},
+};
 
 /// At most this many are told of.
 const MOST: usize = 2;
@@ -10,12 +14,13 @@ pub(super) fn spaces(week: &LetterInput<'_>) -> Option<Sentence> {
     if week.passes_over {
         return None;
     }
-    let mut named: Vec<(String, u32)> = Vec::new();
-    for space in week.entries.iter().filter_map(|entry| entry.space.as_deref()).map(name) {
-        match named.iter_mut().find(|(other, _)| *other == space) {
+    let mut named: Vec<(NamedSpace, u32)> = Vec::new();
+    for space in week.entries.iter().filter_map(|entry| entry.space.as_ref()) {
+        let name = name(&space.name);
+        match named.iter_mut().find(|(other, _)| other.name == name) {
             Some((_, count)) => *count += 1,
-            None if space.is_empty() => {}
-            None => named.push((space, 1)),
+            None if name.is_empty() => {}
+            None => named.push((NamedSpace { name, kind: space.kind }, 1)),
         }
     }
     named.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::line::Stage;
-use crate::practice::Practice;
+use crate::{practice::Practice, space::SpaceKind};
 
 /// A Monday, to count weeks from. A week that begins on another day counts from the Monday
 /// before its first day.
@@ -22,9 +22,18 @@ pub struct LetterEntry {
     /// Its note, or the beginning of a long one.
     pub note: Option<Beginning>,
     /// The space it belongs to.
-    pub space: Option<String>,
+    pub space: Option<NamedSpace>,
     /// When it was last changed.
     pub updated_at: DateTime<Utc>,
+}
+
+/// A space as an entry names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedSpace {
+    /// Its name.
+    pub name: String,
+    /// Its form: a language may speak of a person in other words than of a place.
+    pub kind: SpaceKind,
 }
 
 /// The beginning of a note; more than a letter can quote is not read.

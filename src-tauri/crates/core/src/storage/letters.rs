@@ -11,7 +11,7 @@ use crate::{
     error::Result,
     letter::{
         kept::Letter,
-        week::{Beginning, LetterEntry},
+        week::{Beginning, LetterEntry, NamedSpace},
     },
     practice::Practice,
 };
@@ -91,6 +91,7 @@ pub(crate) fn entries(connection: &Connection, days: [NaiveDate; 7]) -> Result<V
     let entries = connection
         .prepare_cached(
             "SELECT id, practice, day, space, updated_at,
+               (SELECT kind FROM spaces WHERE name = entries.space) AS kind,
                substr(CAST(note AS BLOB), 1, ?3) AS beginning, octet_length(note) > ?3 AS goes_on
              FROM entries
              WHERE deleted_at IS NULL AND day BETWEEN ?1 AND ?2 AND NOT private
@@ -110,9 +111,16 @@ fn entry_from_row(row: &Row<'_>) -> rusqlite::Result<LetterEntry> {
         practice: optional_from_word(row, "practice")?,
         day: day(row, "day")?,
         note: note.map(|note| Beginning { words: whole_letters(note), goes_on }),
-        space: row.get("space")?,
+        space: space_from_row(row)?,
         updated_at: moment(row, "updated_at")?,
     })
+}
+
+/// A space that is only named is of no form in particular.
+fn space_from_row(row: &Row<'_>) -> rusqlite::Result<Option<NamedSpace>> {
+    let name: Option<String> = row.get("space")?;
+    let kind = optional_from_word(row, "kind")?.unwrap_or_default();
+    Ok(name.map(|name| NamedSpace { name, kind }))
 }
 
 /// The text up to where the bytes were cut inside a letter.
