@@ -11,6 +11,7 @@ import { BASE, LONGEST, numberedRings, petalLength, rings, scaleMax } from './pe
 import { practiceSign } from './practice-sign';
 import { placed, round, sheet } from './sheet';
 import { PLAIN, SMALL, text, widthOf } from './text';
+import { whole } from '../lib/format';
 
 /** The outermost ring. */
 const EDGE = BASE + LONGEST;
@@ -46,7 +47,7 @@ interface Place {
 const px = ({ unit }: Place, units: number) => round(units * unit);
 
 /** How wide a glyph and its numeral are together. */
-const pairWidth = (count: number) => GLYPH + BESIDE + widthOf(String(count), NUMERAL);
+const pairWidth = (count: number) => GLYPH + BESIDE + widthOf(whole(count), NUMERAL);
 
 function placeOf(week: WeekPage, space: Space): Place {
   const now = week.practices.map(({ total }) => total);
@@ -67,9 +68,9 @@ function ringNumber(place: Place, count: number) {
   const radius = BASE + petalLength(count, place.max);
   const x = px(place, radius * Math.sin(BETWEEN) * place.way);
   const y = px(place, -radius * Math.cos(BETWEEN));
-  const plate = widthOf(String(count)) + 6;
+  const plate = widthOf(whole(count)) + 6;
   return svg`<rect x=${round(x - plate / 2)} y=${round(y - 8)} width=${round(plate)} height="16" fill="var(--paper)" />
-    ${text(x, y + 4, String(count), { anchor: 'middle', size: SMALL })}`;
+    ${text(x, y + 4, whole(count), { anchor: 'middle', size: SMALL })}`;
 }
 
 /** Last week's petal: an outline that shows on paper and on petals alike. */
@@ -114,7 +115,7 @@ function label(place: Place, row: PracticeWeek, index: number) {
   const sign = names ? practiceSign(row.practice, from(GLYPH / 2), y, GLYPH) : nothing;
   const number = names ? from((pair + GLYPH + BESIDE) / 2) : x;
   return svg`<rect data-ring x=${round(x - place.wide / 2)} y=${round(y - LABEL.height / 2)} width=${place.wide} height=${LABEL.height} rx="12" fill="none" pointer-events="all" />
-    ${sign}${text(number, y + 5, String(row.total), { anchor: 'middle', size: NUMERAL, weight: 600, fill: 'var(--ink)' })}
+    ${sign}${text(number, y + 5, whole(row.total), { anchor: 'middle', size: NUMERAL, weight: 600, fill: 'var(--ink)' })}
     ${named(place, row, x, y)}`;
 }
 

@@ -5,6 +5,7 @@ import { weekNames, whichWeek } from '../lib/week-words';
 import { t } from '../lib/words';
 import { drawBalance } from './balance-drawing';
 import type { Chart, ChartTable, Mark } from './chart';
+import { whole } from '../lib/format';
 
 function mark(shown: WeekPage, { practice, total, last_week }: PracticeWeek, column: number): Mark {
   const week = whichWeek(shown);
@@ -17,8 +18,8 @@ const table = (shown: WeekPage): ChartTable => ({
   head: [t('practice'), ...weekNames(shown)],
   rows: shown.practices.map(({ practice, total, last_week }) => [
     practiceName(practice),
-    String(total),
-    String(last_week),
+    whole(total),
+    whole(last_week),
   ]),
 });
 

@@ -1,6 +1,7 @@
 /** The week's dots: area proportional to the count, up to four; then the number is written. */
 
 import { PLAIN, SMALL, widthOf } from './text';
+import { whole } from '../lib/format';
 
 const UNIT = 7.6;
 /** Room for two digits, all round. */
@@ -18,7 +19,7 @@ export const dotRadius = (count: number) => UNIT * Math.sqrt(Math.min(count, LAR
 export const FOCUS_RING = { radius: 16.5, dashes: '3.2 2.6', width: 1.25 };
 
 /** What fits on a dot; the exact number is in its label and in the table. */
-export const shownCount = (count: number) => (count > 999 ? '999+' : String(count));
+export const shownCount = (count: number) => (count > 999 ? `${whole(999)}+` : whole(count));
 
 /** The size of a number on a dot, and of the paper it stands on. */
 export function plateOf(number: string) {

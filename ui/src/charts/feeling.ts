@@ -2,7 +2,7 @@
 import { type SVGTemplateResult, nothing, svg } from 'lit';
 
 import type { DayFeeling, WeekPage } from '../generated/types';
-import { dayLong, decimal, weekdayShort } from '../lib/format';
+import { dayLong, decimal, weekdayHead, whole } from '../lib/format';
 import { t } from '../lib/words';
 import { type Chart, type ChartTable, type Drawing, type Mark, NO_VALUE, type Space } from './chart';
 import { markGroup, placed, round, sheet } from './sheet';
@@ -36,7 +36,7 @@ const table = ({ days, feelings }: WeekPage): ChartTable => ({
   head: [t('day'), t('feeling-mean'), t('feeling-count')],
   rows: days.map((day, index) => {
     const feeling = feelings[index];
-    return [dayLong(day), feeling ? mean(feeling) : NO_VALUE, String(feeling?.count ?? 0)];
+    return [dayLong(day), feeling ? mean(feeling) : NO_VALUE, whole(feeling?.count ?? 0)];
   }),
 });
 
@@ -45,7 +45,7 @@ function scale(space: Space) {
   const { narrow, start, step } = weekColumns(space.width);
   return [5, 3, 1].map((value) => {
     const [from, to] = [placed(space, start), placed(space, start + 7 * step)];
-    const words = narrow ? String(value) : t(`feeling-${value}`);
+    const words = narrow ? whole(value) : t(`feeling-${value}`);
     return svg`<path d="M${from} ${high(value)}H${to}" stroke="var(--line)" />
       ${text(placed(space, start - 10), high(value) + 4, words, { anchor: 'end', size: SMALL })}`;
   });
@@ -54,7 +54,7 @@ function scale(space: Space) {
 function dayNames({ days, today }: WeekPage, middle: (column: number) => number) {
   return days.map((day, column) => {
     const look = day === today ? { weight: 600, fill: 'var(--ink)' } : {};
-    return text(middle(column), FOOT - 8, weekdayShort(day), { anchor: 'middle', size: PLAIN, ...look });
+    return text(middle(column), FOOT - 8, weekdayHead(day), { anchor: 'middle', size: PLAIN, ...look });
   });
 }
 

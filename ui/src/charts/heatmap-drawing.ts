@@ -2,7 +2,7 @@
 import { type SVGTemplateResult, nothing, svg } from 'lit';
 
 import type { HeatDay, Weekday } from '../generated/types';
-import { addDays, weekdayShort } from '../lib/format';
+import { addDays, weekdayHead } from '../lib/format';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
 import { type Bands, HEAD, bandsOf, cellAt, monthNames } from './heatmap-layout';
@@ -88,7 +88,7 @@ const BESIDE = 10;
 
 /** The weekdays' names of each row, from any day of the year. */
 const weekdayNames = ({ day, row }: Cell) =>
-  NAMED.map((named) => ({ row: named, words: weekdayShort(addDays(day, named - row)) }));
+  NAMED.map((named) => ({ row: named, words: weekdayHead(addDays(day, named - row)) }));
 
 function beside(cells: Cell[], bands: Bands, count: number, space: Space) {
   const names = weekdayNames(cells[0]);

@@ -1,6 +1,6 @@
 /** A year at a glance: a cell for each day, deeper where more was logged. */
 import type { HeatDay, Heatmap, Weekday } from '../generated/types';
-import { dayAndMonth, dayFull, dayLongBeside, dayNumber, monthLong } from '../lib/format';
+import { dayAndMonth, dayFull, dayLongBeside, dayNumber, monthLong, whole, yearNumber } from '../lib/format';
 import { clauses, listedShort } from '../lib/lists';
 import { t } from '../lib/words';
 import { type Chart, type ChartTable, type Mark, NO_VALUE } from './chart';
@@ -31,7 +31,7 @@ const sinceWords = (day: string, today: string) =>
   day.slice(5) <= today.slice(5) && day.slice(0, 4) < today.slice(0, 4) ? dayFull(day) : dayAndMonth(day);
 
 function summary({ year, days, present }: Heatmap, today: string, firstDay: string | null): string {
-  if (year !== null) return t('heat-year-summary', { present, year: String(year) });
+  if (year !== null) return t('heat-year-summary', { present, year: yearNumber(year) });
   if (!firstDay) return t('heat-empty');
   if (present === 1)
     return t('heat-one-day', { day: dayAndMonth(days.find((day) => day.present)?.day ?? '') });
@@ -47,7 +47,7 @@ const daysOf = (days: HeatDay[], month: string) =>
     days
       .filter((day) => day.day.slice(0, 7) === month.slice(0, 7) && hasSomething(day))
       .map((day) =>
-        t('chart-day-value', { day: dayNumber(day.day), value: valueWords(day, String(day.count)) }),
+        t('chart-day-value', { day: dayNumber(day.day), value: valueWords(day, whole(day.count)) }),
       ),
   ) || NO_VALUE;
 
@@ -56,8 +56,8 @@ const table = ({ months, days }: Heatmap): ChartTable => ({
   head: [t('chart-month'), t('chart-days-present'), t('chart-times-logged'), t('heat-days')],
   rows: months.map(({ month, present, count }) => [
     monthLong(month),
-    String(present),
-    String(count),
+    whole(present),
+    whole(count),
     daysOf(days, month),
   ]),
   told: true,
@@ -75,7 +75,7 @@ export function heatmapChart(
   const marks = within.map((cell) => mark(cell, today));
   return {
     name: 'heatmap',
-    title: heatmap.year === null ? t('heat-title') : t('heat-year-title', { year: String(heatmap.year) }),
+    title: heatmap.year === null ? t('heat-title') : t('heat-year-title', { year: yearNumber(heatmap.year) }),
     summary: summary(heatmap, today, firstDay),
     table: table(heatmap),
     marks,

@@ -2,7 +2,7 @@
 import { nothing, svg } from 'lit';
 
 import type { PracticeWeek, WeekPage } from '../generated/types';
-import { dayNumber, weekdayShort } from '../lib/format';
+import { dayNumber, weekdayHead, whole } from '../lib/format';
 import { practiceName } from '../lib/practices';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
@@ -52,7 +52,7 @@ function head(place: Place, day: string, column: number) {
   const now = day === place.week.today;
   const look = { anchor: 'middle', size: PLAIN, weight: now ? 600 : 400 } as const;
   const x = middle(place, column);
-  return svg`${text(x, 18, weekdayShort(day), { ...look, fill: now ? 'var(--ink)' : 'var(--ink-3)' })}
+  return svg`${text(x, 18, weekdayHead(day), { ...look, fill: now ? 'var(--ink)' : 'var(--ink-3)' })}
     ${text(x, 35, dayNumber(day), { ...look, fill: now ? 'var(--ink)' : 'var(--ink-2)' })}`;
 }
 
@@ -101,9 +101,9 @@ function dot(place: Place, row: PracticeWeek, column: number, y: number) {
 /** A sum at the row's end. A long one is written smaller and does not reach over the edge. */
 function sum({ space, sums }: Place, count: number, y: number, look: { size: number; fill?: string }) {
   const room = 2 * (space.width - sums);
-  const size = widthOf(String(count), look.size) > room ? SMALL : look.size;
-  const middle = Math.min(sums, space.width - widthOf(String(count), size) / 2);
-  return text(placed(space, middle), y + 5, String(count), { ...look, anchor: 'middle', size });
+  const size = widthOf(whole(count), look.size) > room ? SMALL : look.size;
+  const middle = Math.min(sums, space.width - widthOf(whole(count), size) / 2);
+  return text(placed(space, middle), y + 5, whole(count), { ...look, anchor: 'middle', size });
 }
 
 function practiceRow(place: Place, row: PracticeWeek, index: number) {

@@ -1,6 +1,6 @@
 /** The week, practice by day: what its marks say, and its drawing for pictures and paper. */
 import type { PracticeWeek, WeekPage } from '../generated/types';
-import { dayLong } from '../lib/format';
+import { dayLong, whole } from '../lib/format';
 import { practiceName } from '../lib/practices';
 import { presenceWords } from '../lib/week-words';
 import { t } from '../lib/words';
@@ -36,10 +36,10 @@ const table = (week: WeekPage): ChartTable => ({
   rows: [
     ...week.practices.map(({ practice, counts, total }) => [
       practiceName(practice),
-      ...counts.map(String),
-      String(total),
+      ...counts.map(whole),
+      whole(total),
     ]),
-    [t('present'), ...week.states.map((state) => t(`state-${state}`)), String(week.present)],
+    [t('present'), ...week.states.map((state) => t(`state-${state}`)), whole(week.present)],
     ...focusRow(week),
   ],
 });

@@ -3,7 +3,7 @@ import { type SVGTemplateResult, nothing, svg } from 'lit';
 
 import { petalPath, turn } from '../components/hearth-circle/petals';
 import type { MonthDay } from '../generated/types';
-import { dayNumber, weekdayShort } from '../lib/format';
+import { dayNumber, weekdayHead } from '../lib/format';
 import { PRACTICES } from '../lib/practices';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
@@ -65,9 +65,7 @@ function drawDay(day: PlacedDay, cell: Cell, space: Space) {
 function frame(days: PlacedDay[], cell: Cell, space: Space) {
   const week = days
     .slice(0, 7)
-    .map(({ day, weekday }) =>
-      text(placed(space, weekday * cell.width + INSET), HEAD - 9, weekdayShort(day)),
-    );
+    .map(({ day, weekday }) => text(placed(space, weekday * cell.width + INSET), HEAD - 9, weekdayHead(day)));
   const weeks = 1 + days[days.length - 1].week;
   const lines = Array.from({ length: weeks }, (_, index) => {
     const y = round(HEAD + index * cell.height);

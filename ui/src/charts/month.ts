@@ -1,6 +1,6 @@
 /** A month as a calendar sheet: which of the seven each day had. */
 import type { MonthDay, MonthPage, Weekday } from '../generated/types';
-import { dayLongBeside, monthLong } from '../lib/format';
+import { dayLongBeside, monthLong, whole } from '../lib/format';
 import { listedShort } from '../lib/lists';
 import { PRACTICES } from '../lib/practices';
 import { t } from '../lib/words';
@@ -56,7 +56,7 @@ function besides(day: MonthDay): string {
 }
 
 function table({ days, totals, total }: MonthPage, today: string): ChartTable {
-  const numbers = (counts: number[]) => [...counts, sum(counts)].map(String);
+  const numbers = (counts: number[]) => [...counts, sum(counts)].map(whole);
   const told = days.filter((day) => hasEntries(day) || day.state === 'rest');
   return {
     caption: t('month-caption'),
@@ -68,7 +68,7 @@ function table({ days, totals, total }: MonthPage, today: string): ChartTable {
     ],
     rows: [
       ...told.map((day) => [dayLongBeside(day.day, today), ...numbers(day.counts), besides(day)]),
-      [t('total'), ...totals.map(String), String(total), NO_VALUE],
+      [t('total'), ...totals.map(whole), whole(total), NO_VALUE],
     ],
     told: true,
   };

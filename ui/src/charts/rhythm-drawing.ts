@@ -3,7 +3,7 @@ import { svg } from 'lit';
 
 import type { HourRhythm } from '../generated/types';
 import { hourShort } from '../lib/format';
-import { shortName } from '../lib/weekdays';
+import { headName } from '../lib/weekdays';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
 import { legend } from './legend';
@@ -28,7 +28,7 @@ interface Laid extends Grid {
 
 function laidOut(rhythm: HourRhythm, space: Space): Laid {
   const turned = isTurned(space.width);
-  const names = turned ? rhythm.hours.map(hourShort) : rhythm.weekdays.map(shortName);
+  const names = turned ? rhythm.hours.map(hourShort) : rhythm.weekdays.map(headName);
   const gutter = Math.max(...names.map((name) => widthOf(name))) + BESIDE;
   const scale = scaleOf(rhythm.counts);
   return { ...gridOf(space.width - gutter, turned), rhythm, space, turned, gutter, scale };
@@ -70,7 +70,7 @@ function namesOf(laid: Laid) {
   const widest = Math.max(...hours.map((hour) => widthOf(hourShort(hour))));
   const every = laid.turned ? 3 : hoursBetween(laid.cell.width, widest);
   const named = hours.flatMap((hour, place) => (hour % every ? [] : [[place, hourShort(hour)] as const]));
-  const [ofHours, ofDays] = [new Map(named), new Map(weekdays.map((day, place) => [place, shortName(day)]))];
+  const [ofHours, ofDays] = [new Map(named), new Map(weekdays.map((day, place) => [place, headName(day)]))];
   return laid.turned
     ? [above(laid, ofDays), beside(laid, ofHours)]
     : [above(laid, ofHours), beside(laid, ofDays)];

@@ -1,6 +1,6 @@
 /** Rhythm: on which weekdays and at which hours the seven are logged. */
 import type { HourRhythm, Weekday } from '../generated/types';
-import { hourShort, timeOfDay } from '../lib/format';
+import { hourShort, timeOfDay, whole } from '../lib/format';
 import { sentences } from '../lib/lists';
 import { longName } from '../lib/weekdays';
 import { t } from '../lib/words';
@@ -40,14 +40,14 @@ function summary({ shape, total }: HourRhythm): string {
 }
 
 function table({ weekdays, hours, counts, total }: HourRhythm): ChartTable {
-  const numbers = (row: number[]) => [...row, sum(row)].map(String);
+  const numbers = (row: number[]) => [...row, sum(row)].map(whole);
   const ofHours = hours.map((_, hour) => sum(counts.map((row) => row[hour])));
   return {
     caption: t('hours-caption'),
     head: [t('hours-weekday-head'), ...hours.map(hourShort), t('total')],
     rows: [
       ...weekdays.map((weekday, row) => [longName(weekday), ...numbers(counts[row])]),
-      [t('total'), ...ofHours.map(String), String(total)],
+      [t('total'), ...ofHours.map(whole), whole(total)],
     ],
   };
 }

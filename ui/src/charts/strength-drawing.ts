@@ -9,6 +9,7 @@ import { type Box, markGroup, placed, round, sheet } from './sheet';
 import { flower } from './signs';
 import { GUTTER, type Tile, pathOf, pointsOf, tiles } from './strength-layout';
 import { LARGE, PLAIN, SMALL, text, widthOf, wrapped } from './text';
+import { whole } from '../lib/format';
 
 export interface LineWords {
   name: string;
@@ -66,7 +67,7 @@ function axis({ x, width, height, y }: Box, space: Space, numbered: boolean) {
   return [0, 50, 100].map((value) => {
     const at = round(y + height * (1 - value / 100));
     const [from, to] = [placed(space, x), placed(space, x + width)];
-    const number = text(placed(space, GUTTER - 8), at + 4, String(value), { anchor: 'end' });
+    const number = text(placed(space, GUTTER - 8), at + 4, whole(value), { anchor: 'end' });
     return svg`<path d="M${from} ${at}H${to}" stroke="var(--line)" />${numbered ? number : nothing}`;
   });
 }

@@ -1,6 +1,6 @@
 /** Strength: eight small lines from 0 to 100, all together and each of the seven. */
 import type { Practice, StrengthLine, StrengthPage, Trend } from '../generated/types';
-import { addDays, dayAndMonth, dayFull } from '../lib/format';
+import { addDays, dayAndMonth, dayFull, whole } from '../lib/format';
 import { clauses, listed, sentences } from '../lib/lists';
 import { practiceName } from '../lib/practices';
 import { rhythmWords } from '../lib/rhythm-words';
@@ -91,7 +91,7 @@ function table(lines: StrengthLine[], { days }: StrengthPage): ChartTable {
     dayWords(days[index], days),
     ...lines.map(({ values }) => {
       const value = values[index];
-      return value === null ? NO_VALUE : String(percent(value));
+      return value === null ? NO_VALUE : whole(percent(value));
     }),
   ]);
   return {

@@ -18,6 +18,7 @@ export function setLocale(tag: string) {
   try {
     locale = Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ?? locale;
     made.clear();
+    madeNumbers.clear();
   } catch {
     // `C` and `POSIX` are no languages; the default reads well.
   }
@@ -48,6 +49,9 @@ export const monthShort = (day: string) => format(day, { month: 'short' });
 export const monthLong = (day: string) => format(day, { month: 'long', year: 'numeric' });
 /** Sat */
 export const weekdayShort = (day: string) => format(day, { weekday: 'short' });
+/** Sat, over a narrow column: the initial where a language has no shorter form, as Arabic. */
+export const weekdayHead = (day: string) =>
+  weekdayShort(day) === weekdayLong(day) ? weekdayNarrow(day) : weekdayShort(day);
 /** Saturday */
 export const weekdayLong = (day: string) => format(day, { weekday: 'long' });
 /** S */
@@ -74,9 +78,21 @@ export function weekRangeNear(first: string, last: string, other: string): strin
 export const dayRange = (first: string, last: string) =>
   range(first, last, { month: 'short', year: 'numeric' });
 
+const madeNumbers = new Map<string, Intl.NumberFormat>();
+
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const known = madeNumbers.get(key) ?? new Intl.NumberFormat(locale, options);
+  madeNumbers.set(key, known);
+  return known;
+}
+
 /** 3.8, to one place as the language writes it. */
-export const decimal = (value: number) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+export const decimal = (value: number) => numbers({ maximumFractionDigits: 1 }).format(value);
+/** 1,204 in the digits of the language. */
+export const whole = (value: number) => numbers({ maximumFractionDigits: 0 }).format(value);
+/** 2026: a year's thousands are not set apart. */
+export const yearNumber = (year: number) => numbers({ useGrouping: false }).format(year);
 
 /** A day some days before or after another. */
 export function addDays(day: string, days: number): string {

@@ -1,6 +1,6 @@
 /** Weekdays in the person's order and in words. */
 import type { Weekday } from '../generated/types';
-import { addDays, weekdayLong, weekdayNarrow, weekdayShort } from './format';
+import { addDays, weekdayHead, weekdayLong, weekdayNarrow, weekdayShort } from './format';
 import { listedShort } from './lists';
 import { store } from './store';
 import { t } from './words';
@@ -12,6 +12,8 @@ const MONDAY = '2026-05-04';
 const dateOf = (weekday: Weekday) => addDays(MONDAY, WEEKDAYS.indexOf(weekday));
 export const longName = (weekday: Weekday) => weekdayLong(dateOf(weekday));
 export const shortName = (weekday: Weekday) => weekdayShort(dateOf(weekday));
+/** As `shortName`, over a narrow column. */
+export const headName = (weekday: Weekday) => weekdayHead(dateOf(weekday));
 
 export const narrowName = (weekday: Weekday) => weekdayNarrow(dateOf(weekday));
 

@@ -50,3 +50,19 @@ export function plainWords(): string[] {
       if (!element.closest(own)) found.push(...words(element.getAttribute(name)));
   return [...new Set(found)];
 }
+
+/** Numbers in western digits, with what stands round them. Keys are named as they are engraved. */
+export function westernDigits(): string[] {
+  const own = '.own, [dir="auto"], bdi, kbd, code, input, .data-folder, script, style';
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (/[0-9]/.test(textContent ?? '') && !parentElement?.closest(own)) found.push(String(textContent));
+  }
+  for (const element of document.querySelectorAll('[aria-label]')) {
+    const label = (element.getAttribute('aria-label') ?? '').replace(/\u2068.*?\u2069/gs, '');
+    if (/[0-9]/.test(label) && !element.closest(own)) found.push(label);
+  }
+  return found;
+}

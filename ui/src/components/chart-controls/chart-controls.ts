@@ -3,7 +3,7 @@ import './chart-controls.css';
 import { html } from 'lit';
 
 import type { Heatmap, MonthPage, Range } from '../../generated/types';
-import { addDays } from '../../lib/format';
+import { addDays, yearNumber } from '../../lib/format';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 
@@ -31,7 +31,9 @@ export function yearControls(
   const order = [null, ...years];
   const at = order.indexOf(asked);
   const option = (year: number | null) =>
-    html`<option value=${year ?? ''} ?selected=${year === asked}>${year ?? t('last-twelve-months')}</option>`;
+    html`<option value=${year ?? ''} ?selected=${year === asked}>
+      ${year === null ? t('last-twelve-months') : yearNumber(year)}
+    </option>`;
   return html`<select
       class="field"
       aria-label=${t('choose-year')}

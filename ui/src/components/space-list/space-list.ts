@@ -8,6 +8,7 @@ import { KINDS, signOf } from '../../lib/space-words';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { spaceCard } from './space-card';
+import { whole } from '../../lib/format';
 
 /** What the list asks its page for. */
 export interface SpaceAsks {
@@ -27,7 +28,7 @@ function kindSection(kind: SpaceKind, spaces: SpaceSummary[], today: string, ask
     <div class="kind-head">
       ${icon(signOf(kind))}
       <h2 id="kind-${kind}">${t('spaces-kind', { kind })}</h2>
-      ${spaces.length ? html`<span class="small num">${spaces.length}</span>` : nothing}
+      ${spaces.length ? html`<span class="small num">${whole(spaces.length)}</span>` : nothing}
     </div>
     ${repeat(
       spaces,

@@ -4,6 +4,7 @@ import { html } from 'lit';
 
 import { NO_VALUE } from '../../charts/chart';
 import type { SpaceSummary } from '../../generated/types';
+import { whole } from '../../lib/format';
 import { PRACTICES } from '../../lib/practices';
 import { momentsOf, tableWords } from '../../lib/space-words';
 import { type Shown, store } from '../../lib/store';
@@ -16,7 +17,7 @@ const cell = (count: number, label: string, shown: Shown) =>
     ${
       count
         ? html`<button type="button" aria-label=${label} @click=${() => store.go('journal', shown)}>
-            ${count}
+            ${whole(count)}
           </button>`
         : NO_VALUE
     }

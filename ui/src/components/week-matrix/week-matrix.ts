@@ -6,7 +6,7 @@ import { CELL, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/do
 import { cellId, presenceId } from '../../charts/matrix-drawing';
 import { weekColumns } from '../../charts/week-columns';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
-import { dayNumber, weekdayShort } from '../../lib/format';
+import { dayNumber, weekdayHead, whole } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
@@ -45,7 +45,7 @@ function noDot(ahead: boolean, focus: boolean) {
   return html`<svg viewBox=${BOX} aria-hidden="true">
       <circle cx=${MIDDLE} cy=${MIDDLE} r="1.5" fill="var(--line-strong)" />
       ${focus ? focusRing() : nothing}</svg
-    ><span class="vh">${focus ? t('matrix-focus-name', { name: '0' }) : '0'}</span>`;
+    ><span class="vh">${focus ? t('matrix-focus-name', { name: whole(0) }) : whole(0)}</span>`;
 }
 
 function cell({ week, plain }: Place, { practice, counts }: PracticeWeek, index: number) {
@@ -68,7 +68,7 @@ function row(place: Place, practiceWeek: PracticeWeek) {
       <span>${icon(`p-${practice}`, 's')}<span class="nm">${practiceName(practice)}</span></span>
     </th>
     ${counts.map((_, index) => cell(place, practiceWeek, index))}
-    <td class="total">${total}</td>
+    <td class="total">${whole(total)}</td>
   </tr>`;
 }
 
@@ -103,7 +103,7 @@ function head({ week }: Place) {
             class=${column(week, index)}
             aria-current=${day === week.today ? 'date' : nothing}
           >
-            ${weekdayShort(day)}<b>${dayNumber(day)}</b>
+            ${weekdayHead(day)}<b>${dayNumber(day)}</b>
           </th>`,
       )}
       <th class="tot-col" scope="col"><span class="vh">${t('total')}</span></th>
@@ -132,7 +132,7 @@ export function weekMatrix(week: WeekPage, plain: boolean, width: number): Templ
         <tr>
           <th scope="row"><span class="nm">${t('present')}</span></th>
           ${week.days.map((day, index) => presence(place, day, index))}
-          <td class="total">${week.present}</td>
+          <td class="total">${whole(week.present)}</td>
         </tr>
         ${plain ? focusRow(week, (index) => column(week, index)) : nothing}
       </tfoot>
