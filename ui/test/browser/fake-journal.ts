@@ -715,6 +715,14 @@ export function installFakeJournal(options: FakeOptions) {
     created_at: moment(100),
   });
 
+  const places: Record<string, string> = {
+    en: 'en-GB',
+    de: 'de-DE',
+    ar: 'ar-EG',
+    ja: 'ja-JP',
+    'en-XA': 'en-XA',
+  };
+
   const commands: Record<string, (args: any) => unknown> = {
     ...preparing,
     start_up: () => ({
@@ -730,8 +738,8 @@ export function installFakeJournal(options: FakeOptions) {
       drafts: [...drafts].map(([key, text]) => ({ key, text, saved_at: moment(1) })),
       example,
       first_weekday: options.firstWeekday ?? 'mon',
-      language: options.language ?? 'en',
-      locale: options.locale ?? 'en-GB',
+      language: settings.language ?? options.language ?? 'en',
+      locale: options.locale ?? places[settings.language ?? options.language ?? 'en'],
       data_folder: '/home/sam/.local/share/hearth',
     }),
     window_ready: () => null,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 pub const TAG: &str = "en-XA";
 
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const DRESSED: &str = "áƀçđéƒǧĥíĵķĺɱñóƥɋŕšŧúṽŵẋýžÁƁÇĐÉƑǦĤÍĴĶĹṀÑÓƤɊŔŠŦÚṼŴẊÝŽ";
+const DRESSED: &str = "áƀçđéƒǧĥíĵķĺḿñóƥɋŕšŧúṽŵẋýžÁɃÇĐÉƑǦĤÍĴĶĹḾÑÓƤɊŔŠŦÚṼŴẊÝŽ";
 
 /// The text with each letter dressed and each vowel drawn out.
 pub(crate) fn dress(text: &str) -> Cow<'_, str> {

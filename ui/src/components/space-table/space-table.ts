@@ -7,7 +7,7 @@ import type { SpaceSummary } from '../../generated/types';
 import { PRACTICES } from '../../lib/practices';
 import { momentsOf, tableWords } from '../../lib/space-words';
 import { type Shown, store } from '../../lib/store';
-import { t } from '../../lib/words';
+import { isolated, t } from '../../lib/words';
 import { icon } from '../icon';
 
 /** A count that opens the moments behind it. */
@@ -30,9 +30,12 @@ function row(space: SpaceSummary) {
     ${PRACTICES.map(({ id }, index) => {
       const count = space.counts[index];
       const practice = t('practice-inline', { practice: id });
-      return cell(count, t('spaces-cell', { count, space: name, practice }), { space: name, practice: id });
+      return cell(count, t('spaces-cell', { count, space: isolated(name), practice }), {
+        space: name,
+        practice: id,
+      });
     })}
-    ${cell(all, t('spaces-moments-of', { count: all, name }), { space: name })}
+    ${cell(all, t('spaces-moments-of', { count: all, name: isolated(name) }), { space: name })}
   </tr>`;
 }
 

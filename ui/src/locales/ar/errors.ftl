@@ -1,0 +1,1 @@
+### What went wrong, for window and command line.
