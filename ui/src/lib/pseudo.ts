@@ -5,7 +5,9 @@ const DRESSED = [...'áƀçđéƒǧĥíĵķĺḿñóƥɋŕšŧúṽŵẋýžÁɃ
 
 /** The text with each letter dressed and each vowel drawn out. */
 export const dress = (text: string): string =>
-  text.replace(/[a-z]/gi, (letter) => {
-    const dressed = DRESSED[PLAIN.indexOf(letter)];
-    return /[aeou]/.test(letter) ? dressed + dressed : dressed;
+  text.replace(/<\/?b>|[a-z]/gi, (found) => {
+    // The signs of bold words stay as they are.
+    if (found.length > 1) return found;
+    const dressed = DRESSED[PLAIN.indexOf(found)];
+    return /[aeou]/.test(found) ? dressed + dressed : dressed;
   });

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 
+import { dress } from '../../src/lib/pseudo';
 import { richWords } from '../../src/lib/rich-words';
 
 /** Words and pieces in their order, as one text. */
@@ -23,3 +24,6 @@ test('what somebody wrote is never taken for signs of the message', () => {
   expect(said).toContain(own);
   expect(said.filter((part) => typeof part === 'string').join('')).toBe(' · ');
 });
+
+test('bold words are bold in the disguise of tests too', () =>
+  expect(dress('<b>If</b> it').match(/^<b>[^a-z]+<\/b> [^a-z]+$/i)).not.toBeNull());

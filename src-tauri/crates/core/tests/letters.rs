@@ -18,6 +18,7 @@ use hearth_core::{
     letter::{LetterPage, LetterWeek, ParagraphKind, markdown::markdown},
     practice::Practice::{self, *},
     settings::Settings,
+    space::{SpaceDraft, SpaceKind},
     transfer::{
         export::{ExportFormat, ExportOptions, PrivateEntries},
         import::{Mapping, read},
@@ -103,6 +104,32 @@ fn without_a_day_it_is_the_newest_letter_worth_reading() {
     assert_eq!(first(&desk), "2026-05-18", "Sunday");
     desk.set("2026-05-27T12:00:00Z");
     assert_eq!(first(&desk), "2026-05-25", "last week has none");
+}
+
+#[test]
+fn a_letter_knows_what_kind_its_spaces_are() {
+    let mut desk = Desk::new();
+    let anna = SpaceDraft {
+        name: "Anna".to_owned(),
+        kind: SpaceKind::Friendship,
+        ..SpaceDraft::default()
+    };
+    desk.journal.add_space(anna).unwrap();
+    for space in ["Anna", "the library"] {
+        let draft = EntryDraft {
+            practice: Some(Empathy),
+            day: Some(day("2026-05-05")),
+            space: Some(space.to_owned()),
+            ..EntryDraft::default()
+        };
+        desk.journal.record_entry(draft, Source::Window).unwrap();
+    }
+    let paragraphs = letter(&desk).text.paragraphs.into_iter();
+    let said: Vec<String> = paragraphs.map(|paragraph| paragraph.text).collect();
+    let said = said.join("\n");
+    for named in [r#"name: "Anna", kind: Friendship"#, r#"name: "the library", kind: Other"#] {
+        assert!(said.contains(named), "{named} in {said}");
+    }
 }
 
 #[test]
