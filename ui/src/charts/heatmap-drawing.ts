@@ -2,7 +2,7 @@
 import { type SVGTemplateResult, nothing, svg } from 'lit';
 
 import type { HeatDay, Weekday } from '../generated/types';
-import { addDays, weekdayHead } from '../lib/format';
+import { addDays, weekdayHead, whole } from '../lib/format';
 import { t } from '../lib/words';
 import type { Drawing, Space } from './chart';
 import { type Bands, HEAD, bandsOf, cellAt, monthNames } from './heatmap-layout';
@@ -106,7 +106,7 @@ function swatch(level: number, standing: Standing = 'within', today = false) {
 
 /** What is not in the picture is not explained. */
 function legendItems(cells: Cell[]): LegendItem[] {
-  const steps = ['0', '1', t('heat-2-3'), t('heat-4-5'), t('heat-6-on')];
+  const steps = [whole(0), whole(1), t('heat-2-3'), t('heat-4-5'), t('heat-6-on')];
   const other: [boolean, LegendItem][] = [
     [
       cells.some(({ standing }) => standing === 'before'),
