@@ -114,9 +114,14 @@ error-problem-open-quote = a quotation mark opens here and never closes; the fil
 error-problem-no-date = “{ $text }” is no date
 error-problem-ambiguous-date = “{ $text }” could be day/month or month/day, and no other row tells; write dates as YYYY-MM-DD
 error-problem-day-out-of-range = “{ $text }” is outside the days the journal takes, 1970-01-01 to 9999-12-31
+# $number counts the days since 1 January 1970.
+error-problem-day-number-out-of-range = “day { $number }” is outside the days the journal takes, 1970-01-01 to 9999-12-31
 error-problem-no-time = “{ $text }” is no time of day
 error-problem-no-feeling = “{ $text }” is no feeling; a feeling is a number from 1 to 5
 error-problem-no-value = “{ $text }” is no value this format has
+# $kind is what a database calls it, such as Text or Blob.
+error-problem-no-number = “a { $kind } for a number” is no value this format has
+error-problem-no-text = “a { $kind } for a text” is no value this format has
 error-problem-note-too-long = the note is longer than 16 MiB
 error-problem-name-too-long = a name has { $bytes } bytes; 1000 are the most
 # $reason is what the reader of JSON said, in English.

@@ -67,9 +67,14 @@ fn problem(words: &Words, problem: &Problem) -> String {
         Problem::NoDate(text) => with("error-problem-no-date", &[("text", text)]),
         Problem::AmbiguousDate(text) => with("error-problem-ambiguous-date", &[("text", text)]),
         Problem::DayOutOfRange(text) => with("error-problem-day-out-of-range", &[("text", text)]),
+        Problem::DayNumberOutOfRange(number) => {
+            with("error-problem-day-number-out-of-range", &[("number", &Ungrouped(*number))])
+        }
         Problem::NoTime(text) => with("error-problem-no-time", &[("text", text)]),
         Problem::NoFeeling(text) => with("error-problem-no-feeling", &[("text", text)]),
         Problem::NoValue(text) => with("error-problem-no-value", &[("text", text)]),
+        Problem::NoNumber(kind) => with("error-problem-no-number", &[("kind", kind)]),
+        Problem::NoText(kind) => with("error-problem-no-text", &[("kind", kind)]),
         Problem::NoteTooLong => say("error-problem-note-too-long"),
         Problem::NameTooLong(bytes) => with("error-problem-name-too-long", &[("bytes", bytes)]),
         Problem::Json(reason) => with("error-problem-json", &[("reason", reason)]),

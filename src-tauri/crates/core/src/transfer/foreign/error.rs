@@ -72,12 +72,18 @@ pub enum Problem {
     AmbiguousDate(String),
     #[error("day out of range: {0}")]
     DayOutOfRange(String),
+    #[error("day number out of range: {0}")]
+    DayNumberOutOfRange(i64),
     #[error("no time: {0}")]
     NoTime(String),
     #[error("no feeling: {0}")]
     NoFeeling(String),
     #[error("no value: {0}")]
     NoValue(String),
+    #[error("{0}, no number")]
+    NoNumber(String),
+    #[error("{0}, no text")]
+    NoText(String),
     #[error("note too long")]
     NoteTooLong,
     #[error("name too long: {0} bytes")]
