@@ -4,15 +4,22 @@
 //! one is made good. It sleeps without a tick while nothing changes.
 
 use std::{
-    sync::mpsc::{Receiver, RecvTimeoutError},
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
     thread,
     time::Duration,
 };
 
-use hearth_core::{Journal, backup::BackupKind, journal::Backups};
+use hearth_core::{
+    Error, Journal,
+    backup::{BackupKind, Made},
+    journal::Backups,
+};
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
 
-use crate::{error::CommandError, state, state::Hearth, worker::Worker};
+use crate::{state, state::Hearth, worker::Worker};
 
 /// The first frame goes before.
 const AFTER_START: Duration = Duration::from_secs(3);
@@ -39,10 +46,11 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
 
 /// Makes a journal good that is found to be damaged.
 fn check<R: Runtime>(app: &AppHandle<R>, worker: &Worker) {
-    let sound = worker
-        .ask_and_wait(|journal| Ok(journal.path().to_owned()))
-        .and_then(|path| Journal::check(&path).map_err(CommandError::from));
-    match sound {
+    let path = match worker.ask_and_wait(|journal| Ok(journal.path().to_owned())) {
+        Ok(path) => path,
+        Err(error) => return log::warn!("the journal could not be asked: {error}"),
+    };
+    match Journal::check(&path) {
         Ok(true) => {}
         Ok(false) => {
             log::warn!("the journal is damaged and is being repaired");
@@ -107,8 +115,8 @@ pub(crate) fn make<R: Runtime>(
     app: &AppHandle<R>,
     backups: &Backups,
     kind: BackupKind,
-) -> hearth_core::Result<hearth_core::backup::Made> {
-    let made = backups.create(kind);
+) -> Result<Made, Arc<Error>> {
+    let made = backups.create(kind).map_err(Arc::new);
     if let Err(error) = &made {
         log::warn!("no backup could be made: {error}");
     }

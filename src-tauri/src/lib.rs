@@ -26,7 +26,7 @@ pub fn run() -> anyhow::Result<()> {
         .invoke_handler(commands::handler())
         .setup(|app| Ok(set_up(app)?))
         .build(tauri::generate_context!())
-        .context("Hearth could not start. Is there a desktop to open a window on?")?;
+        .with_context(|| state::early_words().say("error-not-started"))?;
     app.run(on_event);
     Ok(())
 }

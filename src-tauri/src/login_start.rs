@@ -44,9 +44,9 @@ pub(crate) fn set<R: Runtime>(
 ) -> CommandResult<LoginStart> {
     let manager = app.autolaunch();
     let done = if on { manager.enable() } else { manager.disable() };
-    done.map_err(|error| CommandError {
-        code: "login_start".to_owned(),
-        message: words.say_with("login-start-refused", &[("reason", &error.to_string())]),
+    done.map_err(|error| {
+        let message = words.say_with("login-start-refused", &[("reason", &error.to_string())]);
+        CommandError::new("login_start", message, error)
     })?;
     Ok(state(app))
 }

@@ -3,6 +3,7 @@
 use std::{sync::Arc, thread};
 
 use hearth_core::{Journal, reminder::history::DueReminder};
+use hearth_host::words::Words;
 use hearth_notice::{
     reminder_loop,
     reminding::{JournalAccess, Reminding},
@@ -18,6 +19,10 @@ use crate::{
 
 impl JournalAccess for Worker {
     type Error = CommandError;
+
+    fn sentence(_: &Words, error: &CommandError) -> String {
+        error.message.clone()
+    }
 
     fn ask<T: Send + 'static>(
         &self,

@@ -1,7 +1,7 @@
 //! What the whole program shares: the journal's thread, the words, the notification server.
 
 use std::sync::{
-    Mutex,
+    Arc, Mutex,
     atomic::{AtomicBool, Ordering},
     mpsc,
 };
@@ -9,12 +9,12 @@ use std::sync::{
 use anyhow::Context as _;
 use chrono::NaiveDate;
 use hearth_core::{
-    Journal,
+    Error, Journal,
     backup::{Made, SecondPlace},
-    journal::AppLock,
+    journal::{self, AppLock},
     practice::Practice,
 };
-use hearth_host::{locale, speaker::Speaker};
+use hearth_host::{HostError, error_words, locale, speaker::Speaker, words::Words};
 use hearth_notice::{OPEN_AT, notification::Notifier};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
@@ -45,9 +45,12 @@ impl Place {
     }
 }
 
+/// What became of the last copy in the second place, and why the last backup failed.
+type BackupNotes = (Option<SecondPlace>, Option<Arc<Error>>);
+
 /// The program's shared state.
 pub struct Hearth {
-    journal: CommandResult<Worker>,
+    journal: Result<Worker, Arc<Error>>,
     example: Mutex<Option<Worker>>,
     /// Who says the texts of tray and notifications.
     pub speaker: Speaker,
@@ -63,7 +66,7 @@ pub struct Hearth {
     waking: Mutex<Option<mpsc::Receiver<()>>>,
     back_up: mpsc::Sender<()>,
     back_up_wakings: Mutex<Option<mpsc::Receiver<()>>>,
-    backup_notes: Mutex<(SecondPlace, Option<String>)>,
+    backup_notes: Mutex<BackupNotes>,
     place: Mutex<Option<Place>>,
     // Held while the program runs; another Hearth on the same journal ends with a sentence.
     _lock: Option<AppLock>,
@@ -77,22 +80,23 @@ impl Hearth {
     /// # Errors
     /// When another Hearth holds the journal, or there is no place for data.
     pub fn start<R: Runtime>(app: &AppHandle<R>) -> anyhow::Result<()> {
-        let folder = hearth_host::data_folder()?;
+        let folder = hearth_host::data_folder().map_err(|error| refused(&error))?;
         let lock = match AppLock::acquire(&folder) {
-            Err(error @ hearth_core::Error::AlreadyOpen(_)) => return Err(error.into()),
+            Err(error @ Error::AlreadyOpen(_)) => return Err(refused(&error.into())),
             other => other.ok(),
         };
-        let journal = hearth_host::open_or_repair_journal_in(&folder).map_err(CommandError::from);
+        let journal = hearth_host::open_or_repair_journal_in(&folder);
         // An example that a crash left behind is nobody's.
         if let Err(error) = example::clear(&example::folder_beside(&folder.join("journal.db"))) {
             log::warn!("an old example could not be removed: {error}");
         }
         let language = journal.as_ref().ok().and_then(chosen_language);
+        let speaker = Speaker::new(locale::of(language.as_deref()));
         let worker = match journal {
-            Ok(journal) => Ok(Self::start_worker(app, journal)?),
-            Err(error) => Err(error),
+            Ok(journal) => Ok(Self::start_worker(app, journal, &speaker)?),
+            Err(error) => Err(Arc::new(error)),
         };
-        app.manage(Self::new(app, worker, language.as_deref(), lock));
+        app.manage(Self::new(app, worker, speaker, lock));
         Ok(())
     }
 
@@ -102,20 +106,26 @@ impl Hearth {
     /// When the system gives no thread.
     pub fn with_journal<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<()> {
         let language = chosen_language(&journal);
-        let worker = Self::start_worker(app, journal)?;
-        app.manage(Self::new(app, Ok(worker), language.as_deref(), None));
+        let speaker = Speaker::new(locale::of(language.as_deref()));
+        let worker = Self::start_worker(app, journal, &speaker)?;
+        app.manage(Self::new(app, Ok(worker), speaker, None));
         Ok(())
     }
 
-    fn start_worker<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<Worker> {
+    fn start_worker<R: Runtime>(
+        app: &AppHandle<R>,
+        journal: Journal,
+        speaker: &Speaker,
+    ) -> anyhow::Result<Worker> {
         let app = app.clone();
-        Worker::start(journal, move || changed(&app)).context("no thread for the journal")
+        Worker::start(journal, speaker.clone(), move || changed(&app))
+            .context("no thread for the journal")
     }
 
     fn new<R: Runtime>(
         app: &AppHandle<R>,
-        journal: CommandResult<Worker>,
-        language: Option<&str>,
+        journal: Result<Worker, Arc<Error>>,
+        speaker: Speaker,
         lock: Option<AppLock>,
     ) -> Self {
         let app = app.clone();
@@ -124,7 +134,7 @@ impl Hearth {
         Self {
             journal,
             example: Mutex::new(None),
-            speaker: Speaker::new(locale::of(language)),
+            speaker,
             notifier: Notifier::new(move || reminders_changed(&app)),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),
@@ -133,7 +143,7 @@ impl Hearth {
             waking: Mutex::new(Some(waking)),
             back_up,
             back_up_wakings: Mutex::new(Some(back_up_wakings)),
-            backup_notes: Mutex::new((SecondPlace::None, None)),
+            backup_notes: Mutex::default(),
             place: Mutex::new(None),
             _lock: lock,
         }
@@ -144,12 +154,17 @@ impl Hearth {
         self.speaker.speak(locale::of(chosen));
     }
 
+    /// What the journal said, for the window.
+    pub(crate) fn said(&self, error: &Error) -> CommandError {
+        CommandError::of(&self.speaker.words(), error)
+    }
+
     /// The journal's thread.
     ///
     /// # Errors
     /// Why the journal could not be opened.
     pub fn journal(&self) -> CommandResult<Worker> {
-        self.journal.clone()
+        self.journal.clone().map_err(|error| self.said(&error))
     }
 
     /// The journal that the window shows: the example while one is open, else the person's.
@@ -167,8 +182,8 @@ impl Hearth {
     /// While the example is open, and as [`Hearth::journal`].
     pub(crate) fn own(&self) -> CommandResult<Worker> {
         if self.shows_example() {
-            let message = "This is the example. Go back to your journal first.".to_owned();
-            return Err(CommandError { code: "invalid".to_owned(), message });
+            let message = self.speaker.words().say("error-example-open");
+            return Err(CommandError::new("invalid", message, "the example is open"));
         }
         self.journal()
     }
@@ -186,8 +201,8 @@ impl Hearth {
         journal: Journal,
     ) -> CommandResult<()> {
         let app = app.clone();
-        let worker = Worker::start(journal, move || tell_window(&app))
-            .map_err(|error| CommandError::internal(error.to_string()))?;
+        let worker = Worker::start(journal, self.speaker.clone(), move || tell_window(&app))
+            .map_err(|error| CommandError::internal(&self.speaker.words(), error))?;
         if let Ok(mut example) = self.example.lock() {
             *example = Some(worker);
         }
@@ -217,18 +232,18 @@ impl Hearth {
     }
 
     /// Remembers what became of the last backup.
-    pub(crate) fn note_backup(&self, made: &hearth_core::Result<Made>) {
+    pub(crate) fn note_backup(&self, made: &Result<Made, Arc<Error>>) {
         if let Ok(mut notes) = self.backup_notes.lock() {
             match made {
-                Ok(made) => *notes = (made.second.clone(), None),
-                Err(error) => notes.1 = Some(error.to_string()),
+                Ok(made) => *notes = (Some(made.second.clone()), None),
+                Err(error) => notes.1 = Some(Arc::clone(error)),
             }
         }
     }
 
     /// What became of the last copy in the second place, and why the last backup failed.
-    pub(crate) fn backup_notes(&self) -> (SecondPlace, Option<String>) {
-        self.backup_notes.lock().map_or((SecondPlace::None, None), |notes| notes.clone())
+    pub(crate) fn backup_notes(&self) -> BackupNotes {
+        self.backup_notes.lock().map(|notes| notes.clone()).unwrap_or_default()
     }
 
     /// Remembers where the window is to go once it can.
@@ -247,6 +262,18 @@ impl Hearth {
     pub(crate) fn take_waking(&self) -> Option<mpsc::Receiver<()>> {
         self.waking.lock().ok()?.take()
     }
+}
+
+/// Why the program ends before it began, in the language it would have spoken.
+fn refused(error: &HostError) -> anyhow::Error {
+    anyhow::Error::msg(error_words::host_sentence(&early_words(), error))
+}
+
+/// The words from before the journal is open.
+pub(crate) fn early_words() -> Words {
+    let folder = hearth_host::data_folder().ok();
+    let chosen = folder.and_then(|folder| journal::chosen_language(&folder));
+    Words::new(locale::of(chosen.as_deref()))
 }
 
 // Settings that cannot be read are told of as soon as anything else asks for them.

@@ -3,6 +3,7 @@
 use std::{sync::mpsc, thread};
 
 use hearth_core::Journal;
+use hearth_host::speaker::Speaker;
 use tokio::sync::oneshot;
 
 use crate::error::{CommandError, CommandResult};
@@ -13,16 +14,18 @@ type Job = Box<dyn FnOnce(&mut Journal) + Send>;
 #[derive(Clone)]
 pub struct Worker {
     jobs: mpsc::Sender<Job>,
+    speaker: Speaker,
 }
 
 impl Worker {
-    /// Gives `journal` a thread of its own. `changed` is called there after every job that
-    /// changed the journal.
+    /// Gives `journal` a thread of its own. `speaker` says what goes wrong there. `changed` is
+    /// called there after every job that changed the journal.
     ///
     /// # Errors
     /// When the system gives no thread.
     pub fn start(
         mut journal: Journal,
+        speaker: Speaker,
         changed: impl Fn() + Send + 'static,
     ) -> std::io::Result<Self> {
         let (jobs, queue) = mpsc::channel::<Job>();
@@ -34,7 +37,7 @@ impl Worker {
                 }
             }
         })?;
-        Ok(Self { jobs })
+        Ok(Self { jobs, speaker })
     }
 
     /// Asks the journal from an asynchronous command.
@@ -47,7 +50,7 @@ impl Worker {
     ) -> CommandResult<T> {
         let (reply, answer) = oneshot::channel();
         self.send(work, move |result| drop(reply.send(result)))?;
-        answer.await.map_err(|_| gone())?
+        answer.await.map_err(|_| self.gone())?
     }
 
     /// Asks the journal from a thread that may wait.
@@ -60,7 +63,7 @@ impl Worker {
     ) -> CommandResult<T> {
         let (reply, answer) = mpsc::channel();
         self.send(work, move |result| drop(reply.send(result)))?;
-        answer.recv().map_err(|_| gone())?
+        answer.recv().map_err(|_| self.gone())?
     }
 
     fn send<T>(
@@ -68,11 +71,15 @@ impl Worker {
         work: impl FnOnce(&mut Journal) -> hearth_core::Result<T> + Send + 'static,
         reply: impl FnOnce(CommandResult<T>) + Send + 'static,
     ) -> CommandResult<()> {
-        let job: Job = Box::new(move |journal| reply(work(journal).map_err(CommandError::from)));
-        self.jobs.send(job).map_err(|_| gone())
+        let speaker = self.speaker.clone();
+        let job: Job = Box::new(move |journal| {
+            reply(work(journal).map_err(|error| CommandError::of(&speaker.words(), &error)));
+        });
+        self.jobs.send(job).map_err(|_| self.gone())
     }
-}
 
-fn gone() -> CommandError {
-    CommandError::internal("The journal stopped answering. Please start Hearth again.")
+    fn gone(&self) -> CommandError {
+        let message = self.speaker.words().say("error-worker-gone");
+        CommandError::new("internal", message, "the journal’s thread is gone")
+    }
 }

@@ -5,7 +5,7 @@
 use std::{env, fs, path::Path};
 
 use hearth_core::{
-    backup::{Backup, BackupKind, Contents, Difference, Example, Made, Part, SecondPlace},
+    backup::{Backup, BackupKind, Contents, Difference, Example, Part},
     change::{Change, EntryChange, Op},
     cue::{Cue, CueDraft},
     day::{DayStart, Weekday},
@@ -45,7 +45,7 @@ use hearth_core::{
 };
 use hearth_desktop::{
     commands::{
-        backups::{BackupStatus, RestorePreview},
+        backups::{BackupStatus, Made, RestorePreview, SecondPlace},
         pictures::Picture,
         reminders::{PauseUntil, RemindersPage},
         start::StartUp,

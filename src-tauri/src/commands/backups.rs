@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use hearth_core::{
-    backup::{Backup, BackupKind, Contents, Difference, Made, SecondPlace},
+    backup::{self, Backup, BackupKind, Contents, Difference},
     change::Change,
     journal::Backups,
 };
+use hearth_host::{error_words, words::Words};
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt as _;
@@ -29,6 +30,44 @@ pub struct BackupStatus {
     pub trouble: Option<String>,
 }
 
+/// What became of the copy in the person's second place.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum SecondPlace {
+    /// None was chosen.
+    None,
+    /// It is there, and was read back.
+    Kept,
+    /// It could not be made.
+    Failed {
+        /// Why, as a sentence.
+        reason: String,
+    },
+}
+
+impl SecondPlace {
+    fn told(place: &backup::SecondPlace, words: &Words) -> Self {
+        match place {
+            backup::SecondPlace::None => Self::None,
+            backup::SecondPlace::Kept => Self::Kept,
+            backup::SecondPlace::Failed(error) => {
+                Self::Failed { reason: error_words::sentence(words, error) }
+            }
+        }
+    }
+}
+
+/// A backup that was just made.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Made {
+    /// The backup.
+    pub backup: Backup,
+    /// What was found in it when it was read back.
+    pub contents: Contents,
+    /// What became of the copy in the person's second place.
+    pub second: SecondPlace,
+}
+
 /// What a restore would do.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RestorePreview {
@@ -42,7 +81,7 @@ pub struct RestorePreview {
 #[tauri::command]
 pub async fn list_backups(hearth: State<'_, Hearth>) -> CommandResult<Vec<Backup>> {
     let backups = backups(&hearth).await?;
-    apart(move || backups.list()).await
+    apart(&hearth, move || backups.list()).await
 }
 
 /// Makes a backup now.
@@ -53,14 +92,18 @@ pub async fn create_backup<R: Runtime>(
 ) -> CommandResult<Made> {
     hearth.own()?;
     let backups = backups(&hearth).await?;
-    apart(move || backup_loop::make(&app, &backups, BackupKind::Hand)).await
+    let made = apart(&hearth, move || Ok(backup_loop::make(&app, &backups, BackupKind::Hand)));
+    let backup::Made { backup, contents, second } =
+        made.await?.map_err(|error| hearth.said(&error))?;
+    let second = SecondPlace::told(&second, &hearth.speaker.words());
+    Ok(Made { backup, contents, second })
 }
 
 /// Reads a backup through.
 #[tauri::command]
 pub async fn verify_backup(hearth: State<'_, Hearth>, path: PathBuf) -> CommandResult<Contents> {
     let backups = backups(&hearth).await?;
-    apart(move || backups.verify(&path)).await
+    apart(&hearth, move || backups.verify(&path)).await
 }
 
 /// What restoring a backup would bring and take away. Changes nothing.
@@ -84,8 +127,11 @@ pub async fn restore_backup(hearth: State<'_, Hearth>, path: PathBuf) -> Command
 
 /// Lets the person choose a folder; nothing when they thought better of it.
 #[tauri::command]
-pub async fn choose_folder<R: Runtime>(app: AppHandle<R>) -> CommandResult<Option<PathBuf>> {
-    let chosen = apart(move || Ok(app.dialog().file().blocking_pick_folder())).await?;
+pub async fn choose_folder<R: Runtime>(
+    app: AppHandle<R>,
+    hearth: State<'_, Hearth>,
+) -> CommandResult<Option<PathBuf>> {
+    let chosen = apart(&hearth, move || Ok(app.dialog().file().blocking_pick_folder())).await?;
     Ok(chosen.and_then(|folder| folder.into_path().ok()))
 }
 
@@ -97,9 +143,14 @@ pub async fn dismiss_repair(hearth: State<'_, Hearth>) -> CommandResult<()> {
 
 pub(super) async fn status(hearth: &Hearth) -> CommandResult<BackupStatus> {
     let backups = backups(hearth).await?;
-    let last = backups.list()?.into_iter().next();
+    let last = backups.list().map_err(|error| hearth.said(&error))?.into_iter().next();
     let (second, trouble) = hearth.backup_notes();
-    Ok(BackupStatus { last, second, trouble })
+    let words = hearth.speaker.words();
+    Ok(BackupStatus {
+        last,
+        second: second.map_or(SecondPlace::None, |place| SecondPlace::told(&place, &words)),
+        trouble: trouble.map(|error| error_words::sentence(&words, &error)),
+    })
 }
 
 async fn backups(hearth: &Hearth) -> CommandResult<Backups> {
@@ -108,8 +159,10 @@ async fn backups(hearth: &Hearth) -> CommandResult<Backups> {
 
 /// Long work in a thread that may be kept waiting.
 pub(super) async fn apart<T: Send + 'static>(
+    hearth: &Hearth,
     work: impl FnOnce() -> hearth_core::Result<T> + Send + 'static,
 ) -> CommandResult<T> {
     let done = tauri::async_runtime::spawn_blocking(work).await;
-    done.map_err(|error| CommandError::internal(error.to_string()))?.map_err(CommandError::from)
+    done.map_err(|error| CommandError::internal(&hearth.speaker.words(), error))?
+        .map_err(|error| hearth.said(&error))
 }

@@ -15,7 +15,7 @@ pub async fn open_example<R: Runtime>(
         Ok((example::folder_beside(journal.path()), journal.settings()?))
     };
     let (folder, chosen) = hearth.journal()?.ask(look).await?;
-    let journal = apart(move || example::make(&folder, chosen)).await?;
+    let journal = apart(&hearth, move || example::make(&folder, chosen)).await?;
     hearth.open_example(&app, journal)
 }
 
@@ -26,5 +26,5 @@ pub async fn leave_example(hearth: State<'_, Hearth>) -> CommandResult<()> {
     let path = worker.ask(|journal| Ok(journal.path().to_owned())).await?;
     // Its thread ends, and with it the connection, once nothing asks it any more.
     drop(worker);
-    apart(move || example::remove(&path)).await
+    apart(&hearth, move || example::remove(&path)).await
 }

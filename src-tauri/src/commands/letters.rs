@@ -64,7 +64,7 @@ pub async fn choose_letter_file<R: Runtime>(
 ) -> CommandResult<Option<PathBuf>> {
     let week = page(&hearth, Some(of)).await?.days[0];
     let dialog = app.dialog().file().set_file_name(format!("hearth-letter-{week}.md"));
-    let chosen = apart(move || Ok(dialog.blocking_save_file())).await?;
+    let chosen = apart(&hearth, move || Ok(dialog.blocking_save_file())).await?;
     Ok(chosen.and_then(|file| file.into_path().ok()))
 }
 
@@ -76,5 +76,5 @@ pub async fn save_letter(
     path: PathBuf,
 ) -> CommandResult<()> {
     let text = markdown(&page(&hearth, Some(of)).await?);
-    apart(move || write_atomically(&path, |out| Ok(out.write_all(text.as_bytes())?))).await
+    apart(&hearth, move || write_atomically(&path, |out| Ok(out.write_all(text.as_bytes())?))).await
 }

@@ -119,8 +119,10 @@ pub async fn test_reminder(hearth: State<'_, Hearth>) -> CommandResult<ServerFac
     let tried = tauri::async_runtime::spawn_blocking(move || sample::try_one(&notifier, &words));
     match tried.await {
         Ok(Ok(facts)) => Ok(facts),
-        Ok(Err(message)) => Err(CommandError { code: "no_notification".to_owned(), message }),
-        Err(error) => Err(CommandError::internal(error.to_string())),
+        Ok(Err(message)) => {
+            Err(CommandError::new("no_notification", message, "no notification was shown"))
+        }
+        Err(error) => Err(CommandError::internal(&hearth.speaker.words(), error)),
     }
 }
 

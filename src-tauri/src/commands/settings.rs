@@ -31,7 +31,7 @@ pub async fn finish_welcome(
     hearth: State<'_, Hearth>,
     reminder_at: Option<String>,
 ) -> CommandResult<()> {
-    let time = reminder_at.as_deref().map(time_of_day).transpose()?;
+    let time = reminder_at.as_deref().map(|text| time_of_day(&hearth, text)).transpose()?;
     hearth
         .shown()?
         .ask(move |journal| {
@@ -45,9 +45,9 @@ pub async fn finish_welcome(
         .await
 }
 
-fn time_of_day(text: &str) -> CommandResult<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| CommandError {
-        code: "invalid".to_owned(),
-        message: format!("“{text}” is no time of day like 19:30."),
+fn time_of_day(hearth: &Hearth, text: &str) -> CommandResult<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|error| {
+        let message = hearth.speaker.words().say_with("error-no-time-of-day", &[("text", &text)]);
+        CommandError::new("invalid", message, error)
     })
 }

@@ -67,14 +67,17 @@ pub async fn choose_export_file<R: Runtime>(
     let day = hearth.own()?.ask(|journal| journal.today()).await?;
     let name = format!("hearth-{day}.{}", format.extension());
     let dialog = app.dialog().file().set_file_name(name);
-    let chosen = apart(move || Ok(dialog.blocking_save_file())).await?;
+    let chosen = apart(&hearth, move || Ok(dialog.blocking_save_file())).await?;
     Ok(chosen.and_then(|file| file.into_path().ok()))
 }
 
 /// Lets the person choose a file to import; nothing when they thought better of it.
 #[tauri::command]
-pub async fn choose_import_file<R: Runtime>(app: AppHandle<R>) -> CommandResult<Option<PathBuf>> {
-    let chosen = apart(move || Ok(app.dialog().file().blocking_pick_file())).await?;
+pub async fn choose_import_file<R: Runtime>(
+    app: AppHandle<R>,
+    hearth: State<'_, Hearth>,
+) -> CommandResult<Option<PathBuf>> {
+    let chosen = apart(&hearth, move || Ok(app.dialog().file().blocking_pick_file())).await?;
     Ok(chosen.and_then(|file| file.into_path().ok()))
 }
 
@@ -89,7 +92,7 @@ pub async fn export_journal<R: Runtime>(
     let folder = hearth.own()?.ask(|journal| Ok(journal.path().to_owned())).await?;
     let words = diary::words(&hearth.speaker.words());
     hearth.transfer_stopped.store(false, Ordering::Relaxed);
-    apart(move || {
+    apart(&hearth, move || {
         // Through a connection of its own, so that taps go on meanwhile.
         let journal = hearth_host::open_journal_in(folder.parent().unwrap_or(Path::new(".")))?;
         let options = ExportOptions {
@@ -108,7 +111,7 @@ pub async fn preview_import(
     hearth: State<'_, Hearth>,
     request: ImportRequest,
 ) -> CommandResult<ImportPreview> {
-    let (incoming, mapping, headers) = open(request).await?;
+    let (incoming, mapping, headers) = open(&hearth, request).await?;
     let look = move |journal: &mut Journal| journal.preview_import(&incoming, &mapping);
     let mut preview = hearth.own()?.ask(look).await?;
     if let Some((headers, columns)) = headers {
@@ -124,7 +127,7 @@ pub async fn import_file<R: Runtime>(
     hearth: State<'_, Hearth>,
     request: ImportRequest,
 ) -> CommandResult<Imported> {
-    let (incoming, mapping, _) = open(request).await?;
+    let (incoming, mapping, _) = open(&hearth, request).await?;
     hearth.transfer_stopped.store(false, Ordering::Relaxed);
     let work = move |journal: &mut Journal| {
         let (preview, change) =
@@ -143,8 +146,11 @@ pub async fn stop_transfer(hearth: State<'_, Hearth>) -> CommandResult<()> {
 
 type Headers = Option<(Vec<String>, Columns)>;
 
-async fn open(request: ImportRequest) -> CommandResult<(Incoming, Mapping, Headers)> {
-    apart(move || {
+async fn open(
+    hearth: &Hearth,
+    request: ImportRequest,
+) -> CommandResult<(Incoming, Mapping, Headers)> {
+    apart(hearth, move || {
         let ImportRequest { path, mapping, columns } = request;
         let plain = columns.as_ref().map(|_| Format::PlainCsv.id());
         let incoming = read(&path, plain, columns.as_ref())?;

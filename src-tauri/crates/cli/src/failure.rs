@@ -6,10 +6,13 @@ use std::{
 };
 
 use hearth_core::Error;
-use hearth_host::HostError;
-use hearth_notice::timer::TimerError;
+use hearth_host::{HostError, error_words};
+use hearth_notice::timer::{self, TimerError};
 
-use crate::{text::plain, words::say_with};
+use crate::{
+    text::plain,
+    words::{WORDS, say_with},
+};
 
 /// Why a command was not done.
 #[derive(Debug, thiserror::Error)]
@@ -27,7 +30,7 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Timer(#[from] TimerError),
     /// The words could not be read or written.
-    #[error("{}", say_with("failure-stream", &[("reason", &.0.to_string())]))]
+    #[error(transparent)]
     Stream(#[from] io::Error),
     /// The answer could not be put into JSON.
     #[error(transparent)]
@@ -50,8 +53,19 @@ impl Failure {
             return ExitCode::SUCCESS;
         }
         // If nobody listens on standard error either, the exit code still tells.
-        let _ = writeln!(anstream::stderr(), "{}", plain::neutral(&self.to_string()));
+        let _ = writeln!(anstream::stderr(), "{}", plain::neutral(&self.sentence()));
         ExitCode::from(self.code())
+    }
+
+    fn sentence(&self) -> String {
+        match self {
+            Self::Host(error) => error_words::host_sentence(&WORDS, error),
+            Self::Usage(said) | Self::Refused(said) => said.clone(),
+            Self::Timer(error) => timer::words::sentence(&WORDS, error),
+            Self::Stream(error) => say_with("failure-stream", &[("reason", &error.to_string())]),
+            Self::Json(error) => say_with("error-internal", &[("reason", &error.to_string())]),
+            Self::Arguments(error) => error.to_string(),
+        }
     }
 
     /// `hearth list | head` closes the pipe early; that is no failure.

@@ -11,7 +11,7 @@ use hearth_core::{
     day::Weekday, practice::Practice, progress::range::Range, transfer::export::ExportFormat,
 };
 
-use crate::words::{WORDS, say};
+use crate::words::{WORDS, say, sentence};
 
 type Reading<T> = Result<T, String>;
 
@@ -54,7 +54,7 @@ fn practice_names() -> impl Iterator<Item = PossibleValue> {
 }
 
 fn read_practice(text: &str) -> Reading<Practice> {
-    text.parse::<Practice>().map_err(|error| error.to_string())
+    text.parse::<Practice>().map_err(|error| sentence(&error))
 }
 
 /// How far back statistics look.
@@ -83,7 +83,7 @@ pub(crate) fn month(text: &str) -> Reading<NaiveDate> {
 /// The form of an export.
 pub(crate) fn export_format() -> Named<ExportFormat> {
     let names = ExportFormat::ALL.map(|format| PossibleValue::new(format.id())).to_vec();
-    Named { names, read: |text| text.parse::<ExportFormat>().map_err(|error| error.to_string()) }
+    Named { names, read: |text| text.parse::<ExportFormat>().map_err(|error| sentence(&error)) }
 }
 
 /// What a reminder is for: one practice, or whatever the day's focus is.
@@ -119,7 +119,7 @@ pub(crate) fn weekday() -> Named<Weekday> {
 }
 
 fn read_weekday(text: &str) -> Reading<Weekday> {
-    text.parse::<Weekday>().map_err(|error| error.to_string())
+    text.parse::<Weekday>().map_err(|error| sentence(&error))
 }
 
 /// A day written `YYYY-MM-DD`.

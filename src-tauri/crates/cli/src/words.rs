@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, LazyLock};
 
-use hearth_core::journal::chosen_language;
+use hearth_core::{Error, journal::chosen_language};
 use hearth_host::{
-    data_folder, locale,
+    data_folder, error_words, locale,
     speaker::Speaker,
     words::{Value, Words},
 };
@@ -33,4 +33,9 @@ pub(crate) fn joined(key: &str, parts: impl IntoIterator<Item = String>) -> Stri
 /// The words for `key`, with values for the places in it.
 pub(crate) fn say_with(key: &str, values: &[(&str, &dyn Value)]) -> String {
     WORDS.say_with(key, values)
+}
+
+/// The sentence for what the journal said.
+pub(crate) fn sentence(error: &Error) -> String {
+    error_words::sentence(&WORDS, error)
 }

@@ -3,13 +3,14 @@
 use std::{
     collections::HashSet,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{entry::Entry, practice::Practice};
+use crate::{entry::Entry, error::Error, practice::Practice};
 
 /// At most one automatic backup in this time.
 pub const PAUSE_BETWEEN: TimeDelta = TimeDelta::minutes(30);
@@ -102,7 +103,7 @@ pub struct Contents {
 }
 
 /// A backup that was just made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone)]
 pub struct Made {
     /// The backup.
     pub backup: Backup,
@@ -113,18 +114,14 @@ pub struct Made {
 }
 
 /// What became of the copy in the person's second place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "state", rename_all = "snake_case")]
+#[derive(Debug, Clone)]
 pub enum SecondPlace {
     /// None was chosen.
     None,
     /// It is there, and was read back.
     Kept,
     /// It could not be made.
-    Failed {
-        /// Why, as a sentence.
-        reason: String,
-    },
+    Failed(Arc<Error>),
 }
 
 /// What a restore would do to some of the entries.

@@ -1,4 +1,4 @@
-//! What can go wrong, said so that a person knows what to do.
+//! What can go wrong, in a few words for logs; what a person is told is said in their language.
 
 use std::{io, path::PathBuf};
 
@@ -15,159 +15,127 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong.
 #[derive(Debug, Error)]
-#[allow(missing_docs)] // each message says it
+#[allow(missing_docs)] // each text says it
 pub enum Error {
-    #[error(
-        "“{0}” is not one of the seven practices. Use empathy, boundaries, community, listening, support, inclusivity or authenticity."
-    )]
+    #[error("unknown practice: {0}")]
     UnknownPractice(String),
-    #[error("“{0}” is no form of export. Use json, csv or markdown.")]
+    #[error("unknown export format: {0}")]
     UnknownExportFormat(String),
-    #[error("“{0}” is no weekday. Use mon, tue, wed, thu, fri, sat or sun.")]
+    #[error("unknown weekday: {0}")]
     UnknownWeekday(String),
-    #[error("A day can start between 0 and 12 o’clock, not at {0}.")]
+    #[error("day start out of range: {0}")]
     DayStartOutOfRange(u8),
-    #[error(
-        "A rhythm is so many times in so many days, at most once a day and at least once in 30 days; {times} in {days} is none."
-    )]
+    #[error("rhythm out of range: {times} in {days}")]
     RhythmOutOfRange { times: u8, days: u8 },
-    #[error("A feeling is a number from 1 to 5, not {0}.")]
+    #[error("feeling out of range: {0}")]
     FeelingOutOfRange(u8),
-    #[error("{0} has not come yet. Choose today or a day before.")]
+    #[error("day ahead: {0}")]
     DayAhead(chrono::NaiveDate),
-    #[error("{0} is before 1970-01-01, the earliest day the journal takes.")]
+    #[error("day too early: {0}")]
     DayTooEarly(chrono::NaiveDate),
-    #[error("{0} is still to come today. Choose a time that has passed.")]
-    TimeAhead(String),
-    #[error("This reminder was already answered.")]
+    #[error("time ahead: {0}")]
+    TimeAhead(chrono::NaiveTime),
+    #[error("already answered")]
     AlreadyAnswered,
-    #[error("A free page needs some words. Nothing was saved.")]
+    #[error("empty page")]
     EmptyPage,
-    #[error(
-        "The note is longer than 16 MiB. Shorten it or save it in two parts; nothing was saved yet."
-    )]
+    #[error("note too long")]
     NoteTooLong,
-    #[error("The name of words being typed can have at most 100 bytes; this one has {0}.")]
+    #[error("draft key too long: {0} bytes")]
     DraftKeyTooLong(usize),
-    #[error("A reminder needs at least one weekday.")]
+    #[error("no weekday")]
     NoWeekday,
-    #[error("A span of time needs an end that is not its beginning.")]
+    #[error("empty span")]
     EmptySpan,
-    #[error("{0} is over already. Choose a later day to pause until.")]
+    #[error("pause over: {0}")]
     PauseOver(chrono::NaiveDate),
-    #[error("A reminder’s text can have at most 200 characters.")]
+    #[error("reminder text too long")]
     ReminderTextTooLong,
-    #[error(
-        "A closing line can have at most 2,000 characters; this one has {0}. Shorten it; nothing was saved yet."
-    )]
+    #[error("closing line too long: {0} characters")]
     ClosingTooLong(usize),
-    #[error("No letter is kept for the week of {0}.")]
+    #[error("no such letter: {0}")]
     NoSuchLetter(chrono::NaiveDate),
-    #[error("A cue needs both its halves: if something happens, then you do something.")]
+    #[error("empty cue")]
     EmptyCue,
-    #[error("Each half of a cue can have at most 300 characters. Nothing was saved yet.")]
+    #[error("cue too long")]
     CueTooLong,
-    #[error("This cue is not there any more.")]
+    #[error("no such cue")]
     NoSuchCue,
-    #[error("A space needs a name; initials are enough.")]
+    #[error("empty space name")]
     EmptySpaceName,
-    #[error("The name of a space can have at most 120 characters. Nothing was saved yet.")]
+    #[error("space name too long")]
     SpaceNameTooLong,
-    #[error(
-        "The line on what makes a space safe can have at most 1,000 characters. Nothing was saved yet."
-    )]
+    #[error("space line too long")]
     SpaceWhyTooLong,
-    #[error("There is a space called “{0}” already. Choose another name, or merge the two.")]
+    #[error("space exists: {0}")]
     SpaceExists(String),
-    #[error("There is no space “{0}”. It may have been renamed or removed.")]
+    #[error("no such space: {0}")]
     NoSuchSpace(String),
-    #[error("A space cannot be merged with itself.")]
+    #[error("same space")]
     SameSpace,
-    #[error("A rehearsal needs the sentence you would like to say.")]
+    #[error("empty rehearsal")]
     EmptyRehearsal,
-    #[error(
-        "That is too long: a sentence can have at most 2,000 characters, a word on how it went 200. Nothing was saved yet."
-    )]
+    #[error("rehearsal too long")]
     RehearsalTooLong,
-    #[error("How it went is a number from 0 to 4, not {0}.")]
+    #[error("outcome out of range: {0}")]
     WentOutOfRange(u8),
-    #[error("This rehearsal is not there any more.")]
+    #[error("no such rehearsal")]
     NoSuchRehearsal,
-    #[error("A rest ends on the day it begins or later, and at most 366 days from today.")]
+    #[error("rest span out of range")]
     RestSpan,
-    #[error("There is no entry {0}. It may have been deleted.")]
+    #[error("no such entry: {0}")]
     NoSuchEntry(String),
-    #[error("There is no reminder {0}. `hearth reminders list` shows those there are.")]
+    #[error("no such reminder: {0}")]
     NoSuchReminder(String),
-    #[error("There is nothing to undo.")]
+    #[error("nothing to undo")]
     NothingToUndo,
-    #[error("This cannot be undone any more, because something it touched was changed later.")]
+    #[error("undo conflict")]
     UndoConflict,
-    #[error(
-        "{path} cannot be used: {reason}. Check that it is where it should be and that you may write there."
-    )]
+    #[error("{path}: unusable: {reason}")]
     FolderUnusable { path: PathBuf, reason: String },
-    #[error(
-        "{path} was written by a newer Hearth (format {found}, this one knows {known}). Update Hearth to open it; nothing was changed."
-    )]
+    #[error("{path}: newer format: {found}, known: {known}")]
     NewerJournal { path: PathBuf, found: i32, known: i32 },
-    #[error(
-        "{0} is not a Hearth journal. It was left untouched; move it away or choose another folder."
-    )]
+    #[error("{0}: not a journal")]
     NotAJournal(PathBuf),
-    #[error(
-        "{0} is damaged. It was left as it is; nothing was saved. Starting Hearth, or “hearth check --repair”, sets it aside and saves what can be saved."
-    )]
+    #[error("{0}: damaged")]
     Damaged(PathBuf),
-    #[error(
-        "{0} is gone or empty, but its backups are there. Starting Hearth, or “hearth check --repair”, brings back the newest."
-    )]
+    #[error("{0}: gone, with backups")]
     JournalGone(PathBuf),
-    #[error(
-        "“{0}” is not the whole way to a folder. Write it from its beginning, or choose the folder."
-    )]
+    #[error("relative folder: {0}")]
     RelativeFolder(String),
-    #[error("There is no backup at {0}. “hearth backup list” shows those there are.")]
+    #[error("no such backup: {0}")]
     NoSuchBackup(PathBuf),
     #[error(transparent)]
     Foreign(#[from] ForeignError),
     #[error(transparent)]
     Transfer(#[from] TransferError),
-    #[error(
-        "“{0}” is no file that Hearth knows. Choose an export of Hearth, Loop Habit Tracker, Daylio, Table Habit or Presently, or a CSV with a column of days. Nothing was imported."
-    )]
+    #[error("unknown file: {0}")]
     UnknownFile(String),
-    #[error(
-        "“{0}” is no format that can be imported. Use hearth-json, loop-csv, loop-db, daylio-csv, daylio-backup, table-habit, presently or plain-csv."
-    )]
+    #[error("unknown import format: {0}")]
     UnknownImportFormat(String),
-    #[error("“{0}” could not be read: {1}. Nothing was imported.")]
+    #[error("{0}: unreadable: {1}")]
     FileUnreadable(String, String),
-    #[error("Another Hearth is already open on {0}.")]
+    #[error("{0}: already open")]
     AlreadyOpen(PathBuf),
-    #[error("The journal is busy with another program. Nothing was saved; please try again.")]
+    #[error("busy")]
     Busy,
-    #[error("The disk is full. Nothing was saved; free some space and try again.")]
+    #[error("disk full")]
     DiskFull,
-    #[error("The journal cannot be written to: {0}. Nothing was saved.")]
+    #[error("journal not writable: {0}")]
     NotWritable(String),
-    #[error(
-        "The export could not be written: {0}. Do not rely on it; try again, or choose another place."
-    )]
+    #[error("not written: {0}")]
     NotWritten(io::Error),
-    #[error(
-        "{path} could not be written: {reason}. What was there before is unchanged; choose another place."
-    )]
+    #[error("{path}: not written: {reason}")]
     FileNotWritten { path: PathBuf, reason: String },
-    #[error("Stopped; nothing was written.")]
+    #[error("cancelled")]
     Cancelled,
-    #[error("The journal could not do that: {0}")]
+    #[error("storage: {0}")]
     Storage(rusqlite::Error),
-    #[error("The bundled SQLite {0} is older than 3.51.3 and could lose data.")]
+    #[error("SQLite too old: {0}")]
     SqliteTooOld(&'static str),
-    #[error("The journal’s format could not be brought up to date: {0}. Nothing was changed.")]
+    #[error("migration: {0}")]
     Migration(String),
-    #[error("Something in the journal could not be read: {0}")]
+    #[error("unreadable: {0}")]
     Unreadable(#[from] serde_json::Error),
 }
 

@@ -130,7 +130,7 @@ fn a_zip_with_changed_content_is_refused() {
     let at = bytes.windows(8).position(|window| window == b"e30gICAg").unwrap();
     bytes[at + 7] = b'h';
     let message = refusal(Format::DaylioBackup, &bytes);
-    assert!(message.contains("backup.daylio: it is damaged"), "{message}");
+    assert!(message.contains("backup.daylio: damaged"), "{message}");
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn read_all_ways(bytes: &[u8]) {
     for format in Format::ALL {
         if let Err(error) = parse(format, "x", bytes, None) {
             let message = error.to_string();
-            assert!(message.starts_with("“x”") && message.ends_with("Nothing was imported."));
+            assert!(message.starts_with('x') && !message.contains(char::is_control), "{message}");
         }
     }
 }

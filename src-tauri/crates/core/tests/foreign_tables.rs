@@ -78,12 +78,12 @@ fn the_reason_for_a_skip_is_kept_as_a_note() {
 #[test]
 fn a_bad_table_habit_export_is_refused_with_its_line() {
     let cases = [
-        (TABLE_HABIT.replace("19753", "\"x\""), "line 3: it is not what the other app writes"),
-        (TABLE_HABIT.replace("19753", "99999999999"), "is outside the days"),
-        (TABLE_HABIT.replace("19753", "-1"), "“1969-12-31” is outside the days"),
-        (TABLE_HABIT.replace("\"record_type\": 1", "\"record_type\": 9"), "“9” is no value"),
-        (TABLE_HABIT.replace("Say", "S\\u0000"), "contains a NUL"),
-        (TABLE_HABIT[..60].to_owned(), "line 2: it is not what the other app writes: EOF"),
+        (TABLE_HABIT.replace("19753", "\"x\""), "line 3: unexpected JSON"),
+        (TABLE_HABIT.replace("19753", "99999999999"), "day number out of range: 99999999999"),
+        (TABLE_HABIT.replace("19753", "-1"), "day out of range: 1969-12-31"),
+        (TABLE_HABIT.replace("\"record_type\": 1", "\"record_type\": 9"), "no value: 9"),
+        (TABLE_HABIT.replace("Say", "S\\u0000"), "NUL character"),
+        (TABLE_HABIT[..60].to_owned(), "line 2: unexpected JSON: EOF"),
         ("{\"habits\": 1}".to_owned(), "line 1: "),
     ];
     for (json, wanted) in cases {
@@ -151,16 +151,16 @@ fn the_columns_are_those_the_person_chose() {
 #[test]
 fn a_bad_plain_table_is_refused_with_its_line() {
     let cases = [
-        ("", "it is empty"),
-        ("\n\n", "it is empty"),
-        ("a,b\n1,2\n", "line 1: the column “date” is missing"),
-        ("date,date\n2024-01-31,x\n", "line 1: the column “date” is there twice"),
-        ("date,note\n2024-01-31,a,b\n", "line 2: the row has 3 columns, where the header has 2"),
-        ("date,note\n2024-01-31\n", "line 2: the row has 1 columns, where the header has 2"),
-        ("date,note\n2024-01-31,\"cut", "line 2: a quotation mark opens here"),
-        ("date,\"note\n2024-01-31,x\n", "line 1: a quotation mark opens here"),
-        ("date,mood,note\n2024-01-31,7,x\n", "line 2: “7” is no feeling"),
-        ("date,time,note\n2024-01-31,late,x\n", "line 2: “late” is no time"),
+        ("", "empty"),
+        ("\n\n", "empty"),
+        ("a,b\n1,2\n", "line 1: missing column: date"),
+        ("date,date\n2024-01-31,x\n", "line 1: column twice: date"),
+        ("date,note\n2024-01-31,a,b\n", "line 2: 3 columns, header 2"),
+        ("date,note\n2024-01-31\n", "line 2: 1 columns, header 2"),
+        ("date,note\n2024-01-31,\"cut", "line 2: open quotation mark"),
+        ("date,\"note\n2024-01-31,x\n", "line 1: open quotation mark"),
+        ("date,mood,note\n2024-01-31,7,x\n", "line 2: no feeling: 7"),
+        ("date,time,note\n2024-01-31,late,x\n", "line 2: no time: late"),
     ];
     for (csv, wanted) in cases {
         let message = refusal(Format::PlainCsv, csv);

@@ -148,21 +148,21 @@ fn columns_are_the_persons_to_choose() {
 }
 
 #[test]
-fn a_file_that_is_no_export_is_refused_with_a_sentence() {
+fn a_file_that_is_no_export_is_refused_with_its_name() {
     let desk = Desk::new();
     for (name, bytes, says) in [
-        ("letter.txt", &b"Dear diary"[..], "no file that Hearth knows"),
+        ("letter.txt", &b"Dear diary"[..], "unknown file"),
         ("half.json", b"{\"format\": \"hearth-journal\", \"version\": 1,", "ends too early"),
         ("later.json", b"{\"format\": \"hearth-journal\", \"version\": 99}", "newer"),
-        ("bad.csv", b"date,note\n2026-13-01,x\n", "is no date"),
+        ("bad.csv", b"date,note\n2026-13-01,x\n", "no date: 2026-13-01"),
     ] {
         let said = read(&file(&desk, name, bytes), None, None).unwrap_err().to_string();
         assert!(said.contains(says) && said.contains(name), "{said}");
     }
     let said = read(&desk.folder.path().join("nowhere.csv"), None, None).unwrap_err().to_string();
-    assert!(said.contains("nowhere.csv") && said.contains("could not be read"), "{said}");
+    assert!(said.contains("nowhere.csv") && said.contains("unreadable"), "{said}");
     let said = read(&file(&desk, "x.csv", DIARY), Some("word"), None).unwrap_err().to_string();
-    assert!(said.contains("“word” is no format"), "{said}");
+    assert!(said.contains("unknown import format: word"), "{said}");
 }
 
 /// Everything a person makes.

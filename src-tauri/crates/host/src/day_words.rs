@@ -29,6 +29,12 @@ pub fn date(words: &Words, day: NaiveDate, today: NaiveDate) -> String {
     )
 }
 
+/// `9 May 2026`.
+pub fn full_date(words: &Words, day: NaiveDate) -> String {
+    let (name, year) = (month(words, day), Year(day.year()));
+    words.say_with("diary-date", &[("day", &day.day()), ("month", &name), ("year", &year)])
+}
+
 /// `Monday`.
 pub fn weekday(words: &Words, day: Weekday) -> String {
     words.say_with("weekday", &[("day", &day.id())])

@@ -5,7 +5,11 @@ use std::sync::Arc;
 use chrono::{Datelike as _, NaiveDate};
 use hearth_core::{day::Weekday, transfer::markdown::MarkdownWords};
 
-use crate::{numbers::Year, words::Words};
+use crate::{
+    day_words::{full_date, month as month_name},
+    numbers::Year,
+    words::Words,
+};
 
 /// The diary's words.
 pub fn words(words: &Arc<Words>) -> MarkdownWords {
@@ -15,7 +19,7 @@ pub fn words(words: &Arc<Words>) -> MarkdownWords {
     MarkdownWords {
         title: say("diary-title"),
         period: Box::new(move |(first, last)| {
-            let (first, last) = (date(&period, first), date(&period, last));
+            let (first, last) = (full_date(&period, first), full_date(&period, last));
             period.say_with("diary-period", &[("first", &first), ("last", &last)])
         }),
         nothing: say("diary-nothing"),
@@ -25,7 +29,7 @@ pub fn words(words: &Arc<Words>) -> MarkdownWords {
         }),
         day: Box::new(move |of| {
             let weekday = day.say_with("weekday", &[("day", &Weekday::of(of).id())]);
-            day.say_with("diary-day", &[("weekday", &weekday), ("date", &date(&day, of))])
+            day.say_with("diary-day", &[("weekday", &weekday), ("date", &full_date(&day, of))])
         }),
         time: Box::new(move |at| time.time(at.time())),
         practice: Box::new(move |of| match of {
@@ -39,17 +43,6 @@ pub fn words(words: &Arc<Words>) -> MarkdownWords {
         rest: say("diary-rest"),
         private: say("entry-private"),
     }
-}
-
-/// `9 May 2026`.
-fn date(words: &Words, day: NaiveDate) -> String {
-    let month = month_name(words, day);
-    let year = Year(day.year());
-    words.say_with("diary-date", &[("day", &day.day()), ("month", &month), ("year", &year)])
-}
-
-fn month_name(words: &Words, day: NaiveDate) -> String {
-    words.say_with("month", &[("month", &day.month())])
 }
 
 #[cfg(test)]

@@ -2,12 +2,14 @@
 //!
 //! Core is told everything it needs; this is where that comes from: [`folder`] says where the
 //! data is, [`clock`] what time it is, [`locale`] which language and week, [`words`] how things
-//! are said, [`speaker`] in which language just now.
+//! are said, [`speaker`] in which language just now,
+//! [`error_words`] what went wrong.
 
 pub mod clock;
 mod clock_face;
 pub mod day_words;
 pub mod diary;
+pub mod error_words;
 pub mod folder;
 pub mod languages;
 pub mod letter_words;

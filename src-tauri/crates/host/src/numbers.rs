@@ -3,7 +3,7 @@
 use fluent_bundle::{
     FluentValue,
     memoizer::MemoizerKind,
-    types::{FluentNumber, FluentNumberOptions},
+    types::FluentNumber,
 };
 use icu_decimal::{
     DecimalFormatter,
@@ -14,14 +14,28 @@ use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
-/// A year, or anything else whose thousands are not set apart.
+/// A year.
 #[derive(Debug, Clone, Copy)]
 pub struct Year(pub i32);
 
 impl Year {
     pub(crate) fn ungrouped(self) -> FluentNumber {
-        let options = FluentNumberOptions { use_grouping: false, ..Default::default() };
-        FluentNumber::new(self.0.into(), options)
+        Ungrouped(self.0).number()
+    }
+}
+
+/// A number whose thousands are not set apart: a line of a file, a version.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ungrouped<N>(pub(crate) N);
+
+impl<N: Copy> Ungrouped<N>
+where
+    FluentNumber: From<N>,
+{
+    pub(crate) fn number(self) -> FluentNumber {
+        let mut number = FluentNumber::from(self.0);
+        number.options.use_grouping = false;
+        number
     }
 }
 

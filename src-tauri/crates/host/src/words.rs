@@ -3,14 +3,16 @@
 use std::borrow::Cow;
 
 use chrono::NaiveTime;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentNumber,
+};
 use hearth_core::{content::PracticeTexts, practice::Practice};
 use unic_langid::LanguageIdentifier;
 
 use crate::{
     clock_face::ClockFace,
     languages::{self, Language},
-    numbers::{self, Year},
+    numbers::{self, Ungrouped, Year},
     pseudo,
 };
 
@@ -114,6 +116,12 @@ impl Value for String {
     }
 }
 
+impl Value for u8 {
+    fn as_value(&self) -> FluentValue<'_> {
+        FluentValue::from(*self)
+    }
+}
+
 impl Value for u32 {
     fn as_value(&self) -> FluentValue<'_> {
         FluentValue::from(*self)
@@ -135,6 +143,15 @@ impl Value for usize {
 impl Value for Year {
     fn as_value(&self) -> FluentValue<'_> {
         FluentValue::Number(self.ungrouped())
+    }
+}
+
+impl<N: Copy> Value for Ungrouped<N>
+where
+    FluentNumber: From<N>,
+{
+    fn as_value(&self) -> FluentValue<'_> {
+        FluentValue::Number(self.number())
     }
 }
 

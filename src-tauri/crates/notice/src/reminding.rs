@@ -13,7 +13,7 @@ use hearth_core::{
         history::{DueReminder, OccurrenceId},
     },
 };
-use hearth_host::{speaker::Speaker, words::Words};
+use hearth_host::{error_words, speaker::Speaker, words::Words};
 
 use crate::{
     attention,
@@ -22,8 +22,11 @@ use crate::{
 
 /// A way to the journal: a thread that owns it, or a lock around it.
 pub trait JournalAccess: Clone + Send + Sync + 'static {
-    /// Why the journal could not be asked, as a sentence.
+    /// Why the journal could not be asked, in the words for logs.
     type Error: fmt::Display;
+
+    /// The same as a sentence for the person.
+    fn sentence(words: &Words, error: &Self::Error) -> String;
 
     /// Asks the journal and waits for it.
     ///
@@ -49,6 +52,10 @@ impl SharedJournal {
 
 impl JournalAccess for SharedJournal {
     type Error = hearth_core::Error;
+
+    fn sentence(words: &Words, error: &hearth_core::Error) -> String {
+        error_words::sentence(words, error)
+    }
 
     fn ask<T: Send + 'static>(
         &self,
@@ -183,11 +190,11 @@ impl<J: JournalAccess> Reminding<J> {
         };
         if let Err(error) = kept {
             // The notification is gone with the press; so the person must be told elsewhere.
-            let reason = error.to_string();
             let words = self.speaker.words();
+            let reason = J::sentence(&words, &error);
             let sentence = words.say_with("notification-not-kept", &[("reason", &reason)]);
             if !self.notifier.say(sentence) {
-                log::error!("an answer could not be kept: {reason}");
+                log::error!("an answer could not be kept: {error}");
             }
         }
     }

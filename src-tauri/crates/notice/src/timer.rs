@@ -7,6 +7,7 @@
 //! | [`launchd`] | an agent |
 //! | [`task_scheduler`] | a task |
 //! | [`machine`] | the system's own programs, as the three ask for them |
+//! | [`words`] | what a person is told when it went wrong |
 //!
 //! All three are built and tested everywhere; only [`install`] and [`remove`] choose by system.
 
@@ -15,6 +16,7 @@ pub mod launchd;
 pub mod machine;
 pub mod systemd;
 pub mod task_scheduler;
+pub mod words;
 
 use std::{
     io,
@@ -29,40 +31,26 @@ use self::machine::{Machine, ThisMachine};
 /// What the timer asks `hearth` for.
 pub const ARGUMENTS: [&str; 2] = ["reminders", "run-due"];
 
-/// Why there is no timer, or still one.
+/// Why there is no timer, or still one; [`words`] says it.
 #[derive(Debug, Error)]
 pub enum TimerError {
     /// This system has none of the three.
-    #[error(
-        "Hearth knows no timer of this system. Leave Hearth in the tray instead, or let a \
-         scheduler of yours run “hearth reminders run-due” every minute."
-    )]
+    #[error("no timer on this system")]
     NoTimerHere,
     /// The system does not say where this program is.
-    #[error("This system does not say where hearth itself is ({0}). Start it by its full path.")]
+    #[error("no path of this program: {0}")]
     NoProgram(io::Error),
     /// The system names no folder to put the timer into.
-    #[error("This system does not say where your home folder is. Set HOME to it.")]
+    #[error("no home folder")]
     NoHome,
     /// The timer's file cannot name this path.
-    #[error(
-        "A timer cannot name {0:?}, for it has a line break or another character that is no \
-         text. Nothing was changed. Rename the folder or move what is in it, then install the \
-         timer again."
-    )]
+    #[error("path not writable into a timer: {0:?}")]
     Unwritable(PathBuf),
     /// The task would look into another journal than this command line.
-    #[error(
-        "A task of Windows has no variables of its own, so it would not find the journal in {}. \
-         Nothing was changed. Run “setx {DATA_DIR_VARIABLE} FOLDER” once, which gives the \
-         variable to all your programs, then install the timer again.", .0.display()
-    )]
+    #[error("journal elsewhere: {0}")]
     DataFolder(PathBuf),
     /// A file of the timer could not be read, written or taken away.
-    #[error(
-        "{} cannot be changed: {reason}. See that you may write there, then try again.",
-        path.display()
-    )]
+    #[error("{path}: {reason}")]
     File {
         /// The file.
         path: PathBuf,
@@ -70,17 +58,10 @@ pub enum TimerError {
         reason: io::Error,
     },
     /// A program of the system is not there.
-    #[error(
-        "This system has no “{0}”, which would wake Hearth. Nothing was changed. Leave Hearth in \
-         the tray instead, or let a scheduler of yours run “hearth reminders run-due” every \
-         minute."
-    )]
+    #[error("missing program: {0}")]
     Missing(&'static str),
     /// A program of the system said no.
-    #[error(
-        "“{command}” could not do it: {said}. Nothing was changed. Try again in a terminal \
-         inside your desktop session."
-    )]
+    #[error("{command}: {said}")]
     Refused {
         /// What was run.
         command: String,
@@ -88,7 +69,7 @@ pub enum TimerError {
         said: String,
     },
     /// It went wrong, and so did making it undone.
-    #[error("{because} One thing stays behind: {} ({reason}). Delete it by hand.", path.display())]
+    #[error("{because}; left behind: {path}: {reason}")]
     LeftBehind {
         /// What went wrong first.
         because: Box<TimerError>,
@@ -142,7 +123,7 @@ pub enum Removed {
 /// as it was before.
 ///
 /// # Errors
-/// Each says what to do.
+/// Why it could not be done.
 pub fn install(wake: &Wake) -> Result<Installed, TimerError> {
     install_on(&ThisMachine, wake)
 }
@@ -150,7 +131,7 @@ pub fn install(wake: &Wake) -> Result<Installed, TimerError> {
 /// Removes the timer of this system.
 ///
 /// # Errors
-/// Each says what to do.
+/// Why it could not be done.
 pub fn remove() -> Result<Removed, TimerError> {
     remove_on(&ThisMachine)
 }

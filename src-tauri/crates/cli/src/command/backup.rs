@@ -17,7 +17,7 @@ use crate::{
     failure::Failure,
     output,
     text::{QUIET, backup as text, styled},
-    words::{say, say_with},
+    words::{say, say_with, sentence},
 };
 
 /// Does what was asked; asked nothing, it lists.
@@ -40,7 +40,8 @@ fn create() -> Result<(), Failure> {
     match made.second {
         SecondPlace::None => Ok(()),
         SecondPlace::Kept => output::show(&say("backup-second-kept")),
-        SecondPlace::Failed { reason } => {
+        SecondPlace::Failed(error) => {
+            let reason = sentence(&error);
             Err(Failure::Refused(say_with("backup-second-failed", &[("reason", &reason)])))
         }
     }
@@ -73,7 +74,7 @@ fn verify(file: Option<PathBuf>) -> Result<(), Failure> {
             Ok(contents) => output::show(&text::sound(file, &contents))?,
             Err(error) => {
                 bad += 1;
-                output::show(&error.to_string())?;
+                output::show(&sentence(&error))?;
             }
         }
     }

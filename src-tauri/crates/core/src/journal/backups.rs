@@ -137,7 +137,7 @@ impl Backups {
                 tidy(folder, self.now());
                 SecondPlace::Kept
             }
-            Err(error) => SecondPlace::Failed { reason: error.to_string() },
+            Err(error) => SecondPlace::Failed(Arc::new(error)),
         }
     }
 }

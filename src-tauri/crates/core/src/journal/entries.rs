@@ -76,7 +76,7 @@ impl Journal {
         let time = draft.time.unwrap_or_else(|| wall.time());
         let at = moment_on(day, time, start, zone);
         if at > now {
-            return Err(Error::TimeAhead(time.format("%H:%M").to_string()));
+            return Err(Error::TimeAhead(time));
         }
         Ok((day, at))
     }
@@ -136,7 +136,7 @@ impl Journal {
         let time = time.unwrap_or_else(|| entry.at.time());
         let at = moment_on(day, time, self.settings()?.day_start, zone);
         if at > self.now() {
-            return Err(Error::TimeAhead(time.format("%H:%M").to_string()));
+            return Err(Error::TimeAhead(time));
         }
         entry.day = day;
         entry.at = local(at, zone);

@@ -17,7 +17,7 @@ use std::io::{BufRead as _, BufReader, Read, Write};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use self::problem::TransferError;
+pub use self::problem::{ItemKind, ItemProblem, JsonProblem, TransferError};
 use super::export::{ExportWriter, Head};
 use crate::{
     cue::Cue, entry::Entry, error::Result, focus::FocusRecord, letter::kept::Letter,

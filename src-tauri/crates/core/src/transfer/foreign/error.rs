@@ -21,72 +21,76 @@ impl std::error::Error for ForeignError {}
 
 impl fmt::Display for ForeignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}”", shown(&self.file))?;
+        f.write_str(&shown(&self.file))?;
         if let Some(inner) = &self.inner {
             write!(f, ", {}", shown(inner))?;
         }
         if let Some(line) = self.line {
             write!(f, ", line {line}")?;
         }
-        write!(f, ": {}. Nothing was imported.", self.problem)
+        write!(f, ": {}", self.problem)
     }
 }
 
 /// What is wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[allow(missing_docs)] // each message says it
+#[allow(missing_docs)] // each text says it
 pub enum Problem {
-    #[error("it is larger than 512 MiB")]
+    #[error("too large")]
     TooLarge,
-    #[error("it unpacks to more than a real export would; it may be made to do harm")]
+    #[error("unpacks to too much")]
     Bomb,
-    #[error("it has more records than the million that can be imported at once")]
+    #[error("too many records")]
     TooManyRecords,
-    #[error("it has more than 2000 different activities; is that the right column?")]
+    #[error("too many activities")]
     TooManyActivities,
-    #[error("it is not a zip archive, or it is cut off; export it again")]
+    #[error("no zip archive")]
     NoArchive,
-    #[error("it is locked with a password; export it without one")]
+    #[error("encrypted")]
     Encrypted,
-    #[error("it has no “{0}” in it; choose the file the other app exported")]
+    #[error("missing file: {0}")]
     MissingFile(&'static str),
-    #[error("it is damaged or cut off; export it again")]
+    #[error("damaged")]
     Damaged,
-    #[error("it is not text in UTF-8 or UTF-16; save it as UTF-8")]
+    #[error("no UTF-8 or UTF-16")]
     Encoding,
-    #[error("it contains a NUL character, which no text has")]
+    #[error("NUL character")]
     Nul,
-    #[error("it is empty")]
+    #[error("empty")]
     Empty,
-    #[error("the column “{0}” is missing")]
+    #[error("missing column: {0}")]
     MissingColumn(String),
-    #[error("the column “{0}” is there twice; rename one")]
+    #[error("column twice: {0}")]
     ColumnTwice(String),
-    #[error("the row has {found} columns, where the header has {wanted}")]
+    #[error("{found} columns, header {wanted}")]
     Ragged { found: usize, wanted: usize },
-    #[error("a quotation mark opens here and never closes; the file may be cut off")]
+    #[error("open quotation mark")]
     OpenQuote,
-    #[error("“{0}” is no date")]
+    #[error("no date: {0}")]
     NoDate(String),
-    #[error(
-        "“{0}” could be day/month or month/day, and no other row tells; write dates as YYYY-MM-DD"
-    )]
+    #[error("ambiguous date: {0}")]
     AmbiguousDate(String),
-    #[error("“{0}” is outside the days the journal takes, 1970-01-01 to 9999-12-31")]
+    #[error("day out of range: {0}")]
     DayOutOfRange(String),
-    #[error("“{0}” is no time of day")]
+    #[error("day number out of range: {0}")]
+    DayNumberOutOfRange(i64),
+    #[error("no time: {0}")]
     NoTime(String),
-    #[error("“{0}” is no feeling; a feeling is a number from 1 to 5")]
+    #[error("no feeling: {0}")]
     NoFeeling(String),
-    #[error("“{0}” is no value this format has")]
+    #[error("no value: {0}")]
     NoValue(String),
-    #[error("the note is longer than 16 MiB")]
+    #[error("{0}, no number")]
+    NoNumber(String),
+    #[error("{0}, no text")]
+    NoText(String),
+    #[error("note too long")]
     NoteTooLong,
-    #[error("a name has {0} bytes; 1000 are the most")]
+    #[error("name too long: {0} bytes")]
     NameTooLong(usize),
-    #[error("it is not what the other app writes: {0}")]
+    #[error("unexpected JSON: {0}")]
     Json(String),
-    #[error("it is not a database of Loop Habit Tracker")]
+    #[error("no Loop Habit Tracker database")]
     NoLoopDatabase,
 }
 
@@ -112,7 +116,8 @@ impl Problem {
 const SHOWN: usize = 80;
 
 /// Text fit for one line of a message: control characters gone, and not too long.
-pub(super) fn shown(text: &str) -> String {
+#[must_use]
+pub fn shown(text: &str) -> String {
     let mut characters = text.chars().filter(|c| !c.is_control());
     let mut short: String = characters.by_ref().take(SHOWN).collect();
     if characters.next().is_some() {

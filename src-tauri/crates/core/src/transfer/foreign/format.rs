@@ -61,9 +61,7 @@ impl fmt::Display for Format {
 
 /// A format there is no parser for.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error(
-    "“{0}” is no format that can be imported. Use loop-csv, loop-db, daylio-csv, daylio-backup, table-habit, presently or plain-csv."
-)]
+#[error("unknown format: {0}")]
 pub struct UnknownFormat(pub String);
 
 impl FromStr for Format {

@@ -193,7 +193,7 @@ fn integer(row: &Row<'_>, column: usize) -> Result<Option<i64>, Problem> {
     match row.get_ref(column).map_err(damaged)? {
         ValueRef::Integer(number) => Ok(Some(number)),
         ValueRef::Null => Ok(None),
-        other => Err(Problem::no_value(&format!("a {} for a number", other.data_type()))),
+        other => Err(Problem::NoNumber(other.data_type().to_string())),
     }
 }
 
@@ -201,7 +201,7 @@ fn text(row: &Row<'_>, column: usize) -> Result<String, Problem> {
     let bytes = match row.get_ref(column).map_err(damaged)? {
         ValueRef::Text(bytes) => bytes,
         ValueRef::Null => return Ok(String::new()),
-        other => return Err(Problem::no_value(&format!("a {} for a text", other.data_type()))),
+        other => return Err(Problem::NoText(other.data_type().to_string())),
     };
     let text = std::str::from_utf8(bytes).map_err(|_| Problem::Encoding)?;
     if text.contains('\0') { Err(Problem::Nul) } else { Ok(text.to_owned()) }

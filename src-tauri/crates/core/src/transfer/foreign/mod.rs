@@ -28,7 +28,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use error::{ForeignError, Problem};
+pub use error::{ForeignError, Problem, shown};
 pub use format::{Format, UnknownFormat};
 pub use recognize::recognize;
 

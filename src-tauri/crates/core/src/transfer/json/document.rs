@@ -8,7 +8,7 @@ use serde::{
     de::{Error, IgnoredAny, MapAccess, Visitor},
 };
 
-use super::{FORMAT, HearthJson, VERSION, items::Checked};
+use super::{FORMAT, HearthJson, VERSION, items::Checked, problem::JsonProblem};
 use crate::{
     cue::Cue, entry::Entry, focus::FocusRecord, letter::kept::Letter, rehearsal::Rehearsal,
     reminder::rule::Reminder, settings::Settings, space::Space,
@@ -80,7 +80,7 @@ fn fill<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     match part.replace(map.next_value()?) {
         None => Ok(()),
-        Some(_) => Err(A::Error::custom(format!("“{name}” is there twice"))),
+        Some(_) => Err(JsonProblem::KeyTwice(name.to_owned()).carried()),
     }
 }
 
@@ -88,20 +88,20 @@ impl Parts {
     /// As soon as it is known, whether this is a file we can read.
     fn check_kind<E: Error>(&self) -> Result<(), E> {
         if self.format.as_ref().is_some_and(|format| format != FORMAT) {
-            return Err(no_journal());
+            return Err(JsonProblem::NoJournal.carried());
         }
         match self.version {
-            Some(0) => Err(E::custom("there is no version 0 of this format")),
-            Some(version) if version > VERSION => Err(E::custom(format!(
-                "it was written by a newer Hearth (version {version}, this one knows {VERSION}); update Hearth to read it"
-            ))),
+            Some(0) => Err(JsonProblem::VersionZero.carried()),
+            Some(found) if found > VERSION => {
+                Err(JsonProblem::NewerVersion { found, known: VERSION }.carried())
+            }
             _ => Ok(()),
         }
     }
 
     fn whole<E: Error>(self) -> Result<Document, E> {
         if self.format.is_none() {
-            return Err(no_journal());
+            return Err(JsonProblem::NoJournal.carried());
         }
         present(self.version, "version")?;
         Ok(Document(HearthJson {
@@ -119,10 +119,6 @@ impl Parts {
     }
 }
 
-fn no_journal<E: Error>() -> E {
-    E::custom(format!("this is no Hearth journal; its “format” would be “{FORMAT}”"))
-}
-
 fn present<T, E: Error>(part: Option<T>, name: &'static str) -> Result<T, E> {
-    part.ok_or_else(|| E::custom(format!("“{name}” is missing")))
+    part.ok_or_else(|| JsonProblem::MissingKey(name.to_owned()).carried())
 }

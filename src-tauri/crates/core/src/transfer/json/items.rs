@@ -5,28 +5,29 @@ use std::{collections::HashSet, fmt, hash::Hash, marker::PhantomData, ops::Range
 use chrono::NaiveDate;
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeOwned, Error as _, SeqAccess, Visitor},
+    de::{DeserializeOwned, SeqAccess, Visitor},
 };
 use uuid::Uuid;
 
+use super::problem::{ItemKind, ItemProblem, JsonProblem};
 use crate::{
-    cue::{self, Cue, LONGEST_HALF},
+    cue::{self, Cue},
     day::{FIRST_DAY, LAST_DAY},
     entry::{Entry, check_content},
     error::Error,
     focus::FocusRecord,
-    letter::kept::{LONGEST_CLOSING, Letter, checked_closing},
-    rehearsal::{self, BEST, LONGEST_SENTENCE, LONGEST_WORD, Rehearsal, RehearsalOutcome},
+    letter::kept::{Letter, checked_closing},
+    rehearsal::{self, Rehearsal, RehearsalOutcome},
     reminder::rule::{LONGEST_TEXT, Reminder},
-    space::{self, LONGEST_NAME, LONGEST_WHY, Space},
+    space::{self, Space},
 };
 
 const DAYS: RangeInclusive<NaiveDate> = FIRST_DAY..=LAST_DAY;
 
 /// One thing of a list, which the journal keeps under a key.
 pub(super) trait Item: DeserializeOwned {
-    /// What one is called in a message.
-    const NAME: &'static str;
+    /// What one is.
+    const KIND: ItemKind;
     /// What several are called.
     const PLURAL: &'static str;
     type Key: Eq + Hash + fmt::Display;
@@ -37,7 +38,7 @@ pub(super) trait Item: DeserializeOwned {
     ///
     /// # Errors
     /// Why it would not.
-    fn checked(self) -> Result<Self, String>;
+    fn checked(self) -> Result<Self, ItemProblem>;
 }
 
 /// A list of things that the journal would take, each with a key of its own.
@@ -68,10 +69,12 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
         let (mut items, mut keys) = (Vec::new(), HashSet::new());
         while let Some(item) = list.next_element::<T>()? {
             let key = item.key();
-            let refused = |reason: String| A::Error::custom(format!("{} {key}: {reason}", T::NAME));
+            let refused = |problem: ItemProblem| {
+                JsonProblem::Item { kind: T::KIND, key: key.to_string(), problem }.carried()
+            };
             items.push(item.checked().map_err(refused)?);
             if keys.contains(&key) {
-                return Err(refused("it is there twice".to_owned()));
+                return Err(refused(ItemProblem::Twice));
             }
             keys.insert(key);
         }
@@ -80,7 +83,7 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
 }
 
 impl Item for NaiveDate {
-    const NAME: &'static str = "rest day";
+    const KIND: ItemKind = ItemKind::RestDay;
     const PLURAL: &'static str = "rest days";
     type Key = Self;
 
@@ -88,13 +91,13 @@ impl Item for NaiveDate {
         *self
     }
 
-    fn checked(self) -> Result<Self, String> {
+    fn checked(self) -> Result<Self, ItemProblem> {
         check_day(self).map(|()| self)
     }
 }
 
 impl Item for FocusRecord {
-    const NAME: &'static str = "focus";
+    const KIND: ItemKind = ItemKind::Focus;
     const PLURAL: &'static str = "focuses";
     type Key = NaiveDate;
 
@@ -102,13 +105,13 @@ impl Item for FocusRecord {
         self.day
     }
 
-    fn checked(self) -> Result<Self, String> {
+    fn checked(self) -> Result<Self, ItemProblem> {
         check_day(self.day).map(|()| self)
     }
 }
 
 impl Item for Reminder {
-    const NAME: &'static str = "reminder";
+    const KIND: ItemKind = ItemKind::Reminder;
     const PLURAL: &'static str = "reminders";
     type Key = Uuid;
 
@@ -116,22 +119,22 @@ impl Item for Reminder {
         self.id
     }
 
-    fn checked(mut self) -> Result<Self, String> {
+    fn checked(mut self) -> Result<Self, ItemProblem> {
         self.text = self.text.filter(|text| !text.trim().is_empty());
         if self.text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_TEXT) {
-            return Err(format!("its text has more than {LONGEST_TEXT} characters"));
+            return Err(ItemProblem::ReminderTextTooLong);
         }
         if self.until == Some(self.at) {
-            return Err("its window ends when it begins".to_owned());
+            return Err(ItemProblem::EmptyWindow);
         }
         self.days.sort_unstable();
         self.days.dedup();
-        if self.days.is_empty() { Err("it has no weekday".to_owned()) } else { Ok(self) }
+        if self.days.is_empty() { Err(ItemProblem::NoWeekday) } else { Ok(self) }
     }
 }
 
 impl Item for Letter {
-    const NAME: &'static str = "letter";
+    const KIND: ItemKind = ItemKind::Letter;
     const PLURAL: &'static str = "letters";
     type Key = NaiveDate;
 
@@ -139,20 +142,16 @@ impl Item for Letter {
         self.week
     }
 
-    fn checked(mut self) -> Result<Self, String> {
+    fn checked(mut self) -> Result<Self, ItemProblem> {
         check_day(self.week)?;
-        self.closing = checked_closing(self.closing.as_deref()).map_err(|error| match error {
-            Error::ClosingTooLong(length) => {
-                format!("its closing line has {length} characters, more than {LONGEST_CLOSING}")
-            }
-            other => other.to_string(),
-        })?;
+        let closing = checked_closing(self.closing.as_deref());
+        self.closing = closing.map_err(in_a_file)?;
         Ok(self)
     }
 }
 
 impl Item for Cue {
-    const NAME: &'static str = "cue";
+    const KIND: ItemKind = ItemKind::Cue;
     const PLURAL: &'static str = "cues";
     type Key = Uuid;
 
@@ -160,18 +159,18 @@ impl Item for Cue {
         self.id
     }
 
-    fn checked(mut self) -> Result<Self, String> {
+    fn checked(mut self) -> Result<Self, ItemProblem> {
         let halves = cue::checked_half(&self.when).and_then(|when| {
             self.when = when;
             cue::checked_half(&self.then)
         });
-        self.then = halves.map_err(|error| in_a_file(&error))?;
+        self.then = halves.map_err(in_a_file)?;
         Ok(self)
     }
 }
 
 impl Item for Space {
-    const NAME: &'static str = "space";
+    const KIND: ItemKind = ItemKind::Space;
     const PLURAL: &'static str = "spaces";
     type Key = Uuid;
 
@@ -179,15 +178,15 @@ impl Item for Space {
         self.id
     }
 
-    fn checked(mut self) -> Result<Self, String> {
-        self.name = space::checked_name(&self.name).map_err(|error| in_a_file(&error))?;
-        self.why = space::checked_why(self.why).map_err(|error| in_a_file(&error))?;
+    fn checked(mut self) -> Result<Self, ItemProblem> {
+        self.name = space::checked_name(&self.name).map_err(in_a_file)?;
+        self.why = space::checked_why(self.why).map_err(in_a_file)?;
         Ok(self)
     }
 }
 
 impl Item for Rehearsal {
-    const NAME: &'static str = "rehearsal";
+    const KIND: ItemKind = ItemKind::Rehearsal;
     const PLURAL: &'static str = "rehearsals";
     type Key = Uuid;
 
@@ -195,24 +194,22 @@ impl Item for Rehearsal {
         self.id
     }
 
-    fn checked(mut self) -> Result<Self, String> {
+    fn checked(mut self) -> Result<Self, ItemProblem> {
         self.by.map_or(Ok(()), check_day)?;
         let outcome = RehearsalOutcome { went: self.went, word: self.word.take() };
         let sentence = rehearsal::checked_sentence(&self.sentence);
-        self.sentence = sentence.map_err(|error| in_a_file(&error))?;
+        self.sentence = sentence.map_err(in_a_file)?;
         (self.went, self.word) =
             rehearsal::checked_outcome(outcome).map_err(|error| match error {
-                Error::RehearsalTooLong => {
-                    format!("its word on how it went has more than {LONGEST_WORD} characters")
-                }
-                other => in_a_file(&other),
+                Error::RehearsalTooLong => ItemProblem::WordTooLong,
+                other => in_a_file(other),
             })?;
         Ok(self)
     }
 }
 
 impl Item for Entry {
-    const NAME: &'static str = "entry";
+    const KIND: ItemKind = ItemKind::Entry;
     const PLURAL: &'static str = "entries";
     type Key = Uuid;
 
@@ -220,42 +217,37 @@ impl Item for Entry {
         self.id
     }
 
-    fn checked(mut self) -> Result<Self, String> {
+    fn checked(mut self) -> Result<Self, ItemProblem> {
         self.note = self.note.filter(|note| !note.is_empty());
         self.space = self.space.filter(|space| !space.is_empty());
         check_day(self.day)?;
-        check_content(&self).map(|()| self).map_err(|error| match error {
-            Error::FeelingOutOfRange(feeling) => format!("its feeling is {feeling}, not 1 to 5"),
-            Error::EmptyPage => "it has neither a practice nor a note".to_owned(),
-            Error::NoteTooLong => "its note is longer than 16 MiB".to_owned(),
-            other => other.to_string(),
-        })
+        check_content(&self).map(|()| self).map_err(in_a_file)
     }
 }
 
 /// Why the journal would not take what was prepared, said of a thing in a file.
-fn in_a_file(error: &Error) -> String {
+fn in_a_file(error: Error) -> ItemProblem {
     match error {
-        Error::EmptyCue => "it lacks one of its halves".to_owned(),
-        Error::CueTooLong => format!("one of its halves has more than {LONGEST_HALF} characters"),
-        Error::EmptySpaceName => "it has no name".to_owned(),
-        Error::SpaceNameTooLong => format!("its name has more than {LONGEST_NAME} characters"),
-        Error::SpaceWhyTooLong => {
-            format!("what makes it safe takes more than {LONGEST_WHY} characters")
-        }
-        Error::EmptyRehearsal => "it has no sentence".to_owned(),
-        Error::RehearsalTooLong => {
-            format!("its sentence has more than {LONGEST_SENTENCE} characters")
-        }
-        Error::WentOutOfRange(went) => format!("it went {went}, not 0 to {BEST}"),
-        other => other.to_string(),
+        Error::ClosingTooLong(length) => ItemProblem::ClosingTooLong(length),
+        Error::EmptyCue => ItemProblem::EmptyCue,
+        Error::CueTooLong => ItemProblem::CueTooLong,
+        Error::EmptySpaceName => ItemProblem::EmptySpaceName,
+        Error::SpaceNameTooLong => ItemProblem::SpaceNameTooLong,
+        Error::SpaceWhyTooLong => ItemProblem::SpaceWhyTooLong,
+        Error::EmptyRehearsal => ItemProblem::EmptyRehearsal,
+        Error::RehearsalTooLong => ItemProblem::SentenceTooLong,
+        Error::WentOutOfRange(went) => ItemProblem::WentOutOfRange(went),
+        Error::FeelingOutOfRange(feeling) => ItemProblem::FeelingOutOfRange(feeling),
+        Error::EmptyPage => ItemProblem::EmptyPage,
+        Error::NoteTooLong => ItemProblem::NoteTooLong,
+        other => ItemProblem::Other(other.to_string()),
     }
 }
 
-fn check_day(day: NaiveDate) -> Result<(), String> {
+fn check_day(day: NaiveDate) -> Result<(), ItemProblem> {
     if DAYS.contains(&day) {
         Ok(())
     } else {
-        Err(format!("{day} is not between {FIRST_DAY} and {LAST_DAY}"))
+        Err(ItemProblem::DayOutOfRange(day))
     }
 }
