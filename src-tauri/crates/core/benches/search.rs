@@ -14,6 +14,9 @@ fn journal(size: u32) -> Journal {
         "'Let her finish' || CASE WHEN i % 3 = 0 THEN ' together' ELSE '' END
            || CASE WHEN i % 5 = 0 THEN ' in the garden' ELSE '' END
            || CASE WHEN i % 50 = 0 THEN ' with Jo' ELSE '' END
+           || CASE WHEN i % 100 = 7 THEN ' 晩御飯' ELSE '' END
+           || CASE WHEN i % 300 = 8 THEN ' à Évry' ELSE '' END
+           || CASE WHEN i > {size} * 0.97 THEN ' in Kyjov' ELSE '' END
            || CASE WHEN i = {size} - 1 THEN ' xylophone qz' ELSE '' END || ', number ' || i"
     );
     ten_years::journal(size, &note, "CASE WHEN i % 4 = 0 THEN 'Space ' || (i / 4 % 12) END")
@@ -60,13 +63,98 @@ fn a_word_nobody_wrote(bencher: Bencher, size: u32) {
 }
 
 #[divan::bench(args = SIZES, max_time = 3)]
-fn two_letters(bencher: Bencher, size: u32) {
+fn two_letters_in_2_of_100_notes(bencher: Bencher, size: u32) {
     find(bencher, size, &text("jo"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_signs_in_1_of_100_notes(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("御飯"));
 }
 
 #[divan::bench(args = SIZES, max_time = 3)]
 fn two_rare_letters(bencher: Bencher, size: u32) {
     find(bencher, size, &text("qz"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_nobody_wrote(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("xx"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_in_a_third_of_all_notes(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("to"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_in_every_note(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("sh"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_of_early_years(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("jv"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_accented_letters_in_1_of_300_notes(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("ÉV"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn a_rare_letter(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("z"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn a_letter_nobody_wrote(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("ß"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn a_letter_in_every_note(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("e"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn a_common_word_and_two_rare_letters(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("together qz"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn a_common_word_and_two_common_letters(bencher: Bencher, size: u32) {
+    find(bencher, size, &text("together jo"));
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_of_a_practice(bencher: Bencher, size: u32) {
+    find(bencher, size, &EntryFilter { practice: Some(Practice::Support), ..text("jo") });
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_signs_of_a_practice(bencher: Bencher, size: u32) {
+    find(bencher, size, &EntryFilter { practice: Some(Practice::Support), ..text("御飯") });
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_in_a_space(bencher: Bencher, size: u32) {
+    find(bencher, size, &EntryFilter { space: Some("Space 3".to_owned()), ..text("jo") });
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn a_letter_in_a_space(bencher: Bencher, size: u32) {
+    find(bencher, size, &EntryFilter { space: Some("Space 3".to_owned()), ..text("e") });
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_with_a_feeling(bencher: Bencher, size: u32) {
+    find(bencher, size, &EntryFilter { feeling: Some(1), ..text("jo") });
+}
+
+#[divan::bench(args = SIZES, max_time = 3)]
+fn two_letters_in_old_days(bencher: Bencher, size: u32) {
+    find(bencher, size, &EntryFilter { until: Some("2017-05-09".parse().unwrap()), ..text("jo") });
 }
 
 #[divan::bench(args = SIZES, max_time = 3)]

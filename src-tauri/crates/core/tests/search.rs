@@ -258,10 +258,13 @@ fn words_are_found_in_any_script_whatever_their_case_and_accents() {
         ("ÄH", 2),
         ("a\u{308}h", 2),
         ("öl", 2),
-        ("ö", 2),
+        ("OL", 2),
         ("straße", 3),
         ("ółw", 3),
-        ("żó", 3),
+        ("ół", 3),
+        ("OŁ", 3),
+        ("ß", 3),
+        ("ẞE", 3),
         ("مرحبا", 4),
         ("با", 4),
         ("我听了", 5),
@@ -293,7 +296,7 @@ fn words_are_found_in_any_script_whatever_their_case_and_accents() {
     for (text, expected) in cases {
         assert_eq!(desk.find(text), [notes[expected]], "{text}");
     }
-    for text in ["creme lait", "zz", "Ü", "NOT crème", "sna%case", "snake case x", "%_", "e%"] {
+    for text in ["creme lait", "zz", "ъ", "NOT crème", "sna%case", "snake case x", "%_", "e%"] {
         assert!(desk.find(text).is_empty(), "{text}");
     }
 }

@@ -12,6 +12,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../../migrations/0004_add_windows_and_delays.sql")),
     M::up(include_str!("../../migrations/0005_add_summaries_and_letters.sql")),
     M::up(include_str!("../../migrations/0006_add_spaces_cues_and_drafts.sql")),
+    M::up(include_str!("../../migrations/0007_find_short_words.sql")),
 ];
 
 /// The newest format this program knows.

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use super::{
-    backup,
+    backup, folding,
     header::{self, Header},
     lock::Turn,
     migrations, repair,
@@ -115,6 +115,7 @@ pub(super) fn connect(path: &Path, now: DateTime<Utc>) -> Result<Connection> {
         // The header check of the next start reads the main file alone.
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     }
+    folding::register(&connection)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

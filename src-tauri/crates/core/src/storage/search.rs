@@ -4,6 +4,8 @@
 //! would be far more than a page shows, so the newest entries are searched first and the search
 //! widens only until the page is full. Both give the same entries.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, params_from_iter, types::Value};
 
@@ -18,6 +20,8 @@ const PAGE: u32 = 200;
 /// What a search finds is counted up to here. Whatever else is asked for is counted whole: a mark
 /// in a chart opens as many entries as it counts.
 const COUNTED: u32 = 1000;
+/// A word of one or two letters in more notes than this is looked for in the notes themselves.
+const LOOKED_UP: usize = 40_000;
 /// A word with no more entries than this is rare.
 const RARE: i64 = 4000;
 /// How many of the newest entries are searched first, and how much further each time.
@@ -30,25 +34,22 @@ pub(crate) fn list(
     connection: &Connection,
     filter: &EntryFilter,
 ) -> Result<(Vec<Entry>, u32, bool)> {
-    let selection = Selection::of(filter);
-    if selection.searches && selection.needs_every_entry() {
-        // What is rare is found by reading all there is, which is done once and in order.
-        let rows = rows_of(connection, &selection)?;
-        if rows.len() <= COUNTED as usize {
-            let total = u32::try_from(rows.len()).unwrap_or(COUNTED);
-            return Ok((page_of_rows(connection, &rows, filter)?, total, false));
-        }
-        return Ok((page(connection, filter)?, COUNTED, true));
+    let mut selection = Selection::of(filter);
+    if selection.short_words.is_empty() || phrases_are_rare(connection, &selection)? {
+        let (total, more) = total(connection, filter)?;
+        return Ok((page(connection, filter)?, total, more));
     }
-    let (total, more) = total(connection, filter)?;
-    Ok((page(connection, filter)?, total, more))
+    if let Some(rows) = rows_with_letters(connection, &selection.short_words)? {
+        selection.only(&rows)?;
+    }
+    walked(connection, selection, filter)
 }
 
 /// Entries that match, newest day first, newest moment first within a day.
 pub(crate) fn page(connection: &Connection, filter: &EntryFilter) -> Result<Vec<Entry>> {
     let selection = Selection::of(filter);
     let (limit, offset) = (filter.limit.unwrap_or(PAGE), filter.offset.unwrap_or(0));
-    if selection.phrases.is_empty() || is_rare(connection, &selection)? {
+    if selection.phrases.is_empty() || phrases_are_rare(connection, &selection)? {
         return found(connection, selection, None, limit, offset);
     }
     let wanted = u64::from(limit) + u64::from(offset);
@@ -73,7 +74,7 @@ pub(crate) fn total(connection: &Connection, filter: &EntryFilter) -> Result<(u3
         return Ok((total, false));
     }
     let selection = Selection::of(filter);
-    let searches = selection.searches;
+    let searches = selection.searches();
     let most = if searches { i64::from(COUNTED) + 1 } else { -1 };
     let (source, values) = if selection.phrases.is_empty() {
         let by = selection.way_to_count();
@@ -160,36 +161,73 @@ fn found(
     Ok(entries)
 }
 
-/// The rows that match, up to one more than are counted.
-fn rows_of(connection: &Connection, selection: &Selection) -> Result<Vec<i64>> {
-    let (by, conditions) = (selection.way_to_count(), &selection.conditions);
-    let most = COUNTED + 1;
-    let rows = connection
-        .prepare_cached(&format!("SELECT row FROM entries {by} WHERE {conditions} LIMIT {most}"))?
-        .query_map(params_from_iter(&selection.values), |row| row.get(0))?
+/// Both page and total from one walk through what may match, the newest first.
+fn walked(
+    connection: &Connection,
+    selection: Selection,
+    filter: &EntryFilter,
+) -> Result<(Vec<Entry>, u32, bool)> {
+    let (limit, offset) = (filter.limit.unwrap_or(PAGE), filter.offset.unwrap_or(0));
+    let end = offset.saturating_add(limit);
+    let by = selection.way_to_page();
+    let (conditions, mut values) = selection.within(None);
+    values.push(end.max(COUNTED + 1).into());
+    let rows: Vec<i64> = connection
+        .prepare_cached(&format!(
+            "SELECT row FROM entries {by} WHERE {conditions}
+             ORDER BY day DESC, at DESC, row DESC LIMIT ?"
+        ))?
+        .query_map(params_from_iter(values), |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(rows)
+    let page: Vec<i64> = rows.iter().copied().skip(offset as usize).take(limit as usize).collect();
+    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    Ok((entries_in(connection, &page)?, total.min(COUNTED), total > COUNTED))
 }
 
-fn page_of_rows(connection: &Connection, rows: &[i64], filter: &EntryFilter) -> Result<Vec<Entry>> {
+fn entries_in(connection: &Connection, rows: &[i64]) -> Result<Vec<Entry>> {
     let entries = connection
         .prepare_cached(
             "SELECT * FROM entries WHERE row IN (SELECT value FROM json_each(?1))
-             ORDER BY day DESC, at DESC, row DESC LIMIT ?2 OFFSET ?3",
+             ORDER BY day DESC, at DESC, row DESC",
         )?
-        .query_map(
-            (
-                serde_json::to_string(rows)?,
-                filter.limit.unwrap_or(PAGE),
-                filter.offset.unwrap_or(0),
-            ),
-            entry_from_row,
-        )?
+        .query_map([serde_json::to_string(rows)?], entry_from_row)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(entries)
 }
 
-fn is_rare(connection: &Connection, selection: &Selection) -> Result<bool> {
+/// The rows of the first word that few enough notes have.
+fn rows_with_letters(connection: &Connection, words: &[String]) -> Result<Option<Vec<i64>>> {
+    for word in words {
+        let rows = rows_with(connection, word)?;
+        if rows.is_some() {
+            return Ok(rows);
+        }
+    }
+    Ok(None)
+}
+
+/// The rows of the notes with one or two letters, which is where a trigram begins with them;
+/// `None` where these are too many.
+fn rows_with(connection: &Connection, letters: &str) -> Result<Option<Vec<i64>>> {
+    let last = format!("{letters}{0}{0}", char::MAX);
+    let mut trigrams =
+        connection.prepare_cached("SELECT doc FROM trigrams WHERE term >= ?1 AND term <= ?2")?;
+    let mut docs = trigrams.query([letters, &last])?;
+    let mut rows = HashSet::new();
+    while let Some(doc) = docs.next()? {
+        rows.insert(doc.get(0)?);
+        if rows.len() > LOOKED_UP {
+            return Ok(None);
+        }
+    }
+    Ok(Some(rows.into_iter().collect()))
+}
+
+/// Whether the index of notes leads to few entries.
+fn phrases_are_rare(connection: &Connection, selection: &Selection) -> Result<bool> {
+    if selection.phrases.is_empty() {
+        return Ok(false);
+    }
     let beyond = connection
         .prepare_cached("SELECT 1 FROM notes WHERE notes MATCH ?1 LIMIT 1 OFFSET ?2")?
         .query_row((selection.query(), RARE), |_| Ok(()))

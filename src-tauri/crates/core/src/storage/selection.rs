@@ -4,16 +4,14 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::Value;
-use unicode_normalization::UnicodeNormalization as _;
 
+use super::folding::fold;
 use crate::entry::EntryFilter;
 
 /// The trigram index knows nothing shorter.
 const SHORTEST_INDEXED: usize = 3;
-/// A word of more letters, most of them accents, is looked for as it is.
-const LONGEST_SPELLED: usize = 4;
-/// SQLite takes no endless pattern; in bytes.
-const LONGEST_LIKE: usize = 100;
+/// Up to so many rows are sooner looked up than met on the way.
+const FEW: usize = 8000;
 /// SQLite left to itself would read all entries by another index and sort them.
 const BY_DAY: &str = "INDEXED BY entries_by_day";
 const AS_THEY_LIE: &str = "NOT INDEXED";
@@ -23,27 +21,31 @@ const AS_THEY_LIE: &str = "NOT INDEXED";
 pub(super) struct Selection {
     pub(super) conditions: String,
     pub(super) values: Vec<Value>,
-    /// What the index of notes is asked for, where it can answer.
+    /// The words searched for that the index of notes can answer, folded as it folds them.
     pub(super) phrases: Vec<String>,
+    /// The words too short for it; the conditions have them too.
+    pub(super) short_words: Vec<String>,
     /// Whether an index knows all that is asked for, so that counting reads no entry.
     pub(super) is_indexed: bool,
-    /// Whether words are searched for.
-    pub(super) searches: bool,
     /// Whether an index leads to what is asked for, other than the one by day.
     leads: bool,
     /// Whether days are asked for.
     of_days: bool,
+    /// Whether the conditions name so few rows that these are read first of all.
+    names_rows: bool,
 }
 
 impl Selection {
     pub(super) fn of(filter: &EntryFilter) -> Self {
-        let words = filter.text.as_deref().unwrap_or_default().split_whitespace();
+        let words = filter.text.as_deref().unwrap_or_default().split_whitespace().map(fold);
+        let (phrases, short_words): (Vec<_>, Vec<_>) = words
+            .filter(|word| !word.is_empty())
+            .partition(|word| word.chars().count() >= SHORTEST_INDEXED);
         let mut selection = Self {
             conditions: "deleted_at IS NULL".to_owned(),
             values: vec![],
-            phrases: vec![],
-            searches: words.clone().next().is_some(),
-            is_indexed: words.clone().next().is_none()
+            is_indexed: phrases.is_empty()
+                && short_words.is_empty()
                 && filter.feeling.is_none()
                 && filter.private.is_none()
                 && filter.weekday.is_none()
@@ -51,6 +53,9 @@ impl Selection {
                 && filter.with_note != Some(true),
             leads: filter.practice.is_some() || filter.free == Some(true) || filter.space.is_some(),
             of_days: filter.since.is_some() || filter.until.is_some(),
+            names_rows: false,
+            phrases,
+            short_words,
         };
         if let Some(since) = filter.since {
             selection.since(since);
@@ -89,15 +94,39 @@ impl Selection {
         if filter.with_note == Some(true) {
             selection.conditions.push_str(" AND entries.note IS NOT NULL");
         }
-        for word in words {
-            selection.and_word(word);
+        for word in selection.short_words.clone() {
+            selection.and_word(&word);
         }
         selection
     }
 
+    /// Whether words are searched for.
+    pub(super) const fn searches(&self) -> bool {
+        !self.phrases.is_empty() || !self.short_words.is_empty()
+    }
+
+    /// Of those, only the ones in some rows, among which all words are looked for in the notes.
+    pub(super) fn only(&mut self, rows: &[i64]) -> serde_json::Result<()> {
+        for word in std::mem::take(&mut self.phrases) {
+            self.and_word(&word);
+        }
+        self.names_rows = rows.len() <= FEW;
+        // A plus keeps SQLite from looking each of many rows up.
+        let row = if self.names_rows { "row" } else { "+row" };
+        let rows = serde_json::to_string(rows)?;
+        self.and(&format!("{row} IN (SELECT value FROM json_each(?))"), rows);
+        Ok(())
+    }
+
     /// How to come by the newest entries first. The index of notes leads by itself.
     pub(super) const fn way_to_page(&self) -> &'static str {
-        if self.leads || !self.phrases.is_empty() { "" } else { BY_DAY }
+        if self.names_rows {
+            AS_THEY_LIE
+        } else if self.leads || !self.phrases.is_empty() {
+            ""
+        } else {
+            BY_DAY
+        }
     }
 
     /// How to come by all entries, in no order.
@@ -107,11 +136,6 @@ impl Selection {
             (false, true) => BY_DAY,
             (false, false) => AS_THEY_LIE,
         }
-    }
-
-    /// Whether no index leads to what is asked for, or says that there is no more of it.
-    pub(super) const fn needs_every_entry(&self) -> bool {
-        !self.is_indexed && !self.leads && !self.of_days && self.phrases.is_empty()
     }
 
     /// The whole selection as one condition on entries; of the index of notes only the rows
@@ -134,9 +158,10 @@ impl Selection {
         self.and("day >= ?", day.to_string());
     }
 
-    /// What FTS5 is asked: every phrase has to be there.
+    /// What FTS5 is asked: every phrase has to be there. Nothing in a quoted string is syntax.
     pub(super) fn query(&self) -> String {
-        self.phrases.join(" AND ")
+        let quoted = |word: &String| format!("\"{}\"", word.replace('"', "\"\""));
+        self.phrases.iter().map(quoted).collect::<Vec<_>>().join(" AND ")
     }
 
     fn and(&mut self, condition: &str, value: String) {
@@ -145,67 +170,7 @@ impl Selection {
         self.values.push(value.into());
     }
 
-    /// `LIKE` is quick but reads a note only as far as its first NUL, as few as have one.
-    fn and_short_word(&mut self, word: &str) {
-        let spellings = spellings(word);
-        let like = |_| "entries.note LIKE ? ESCAPE '\\'";
-        let instr = |_| "instr(lower(entries.note), ?) > 0";
-        let any = |ways: Vec<&str>| ways.join(" OR ");
-        let slowly = any(spellings.iter().map(instr).collect());
-        let condition = if word.len() > LONGEST_LIKE || word.contains('\0') {
-            format!(" AND ({slowly})")
-        } else {
-            let quickly = any(spellings.iter().map(like).collect());
-            self.values.extend(spellings.iter().map(|word| pattern(word).into()));
-            format!(" AND ({quickly} OR instr(entries.note, char(0)) > 0 AND ({slowly}))")
-        };
-        self.conditions.push_str(&condition);
-        self.values.extend(spellings.into_iter().map(|word| word.to_ascii_lowercase().into()));
-    }
-
     fn and_word(&mut self, word: &str) {
-        let letters = word.chars().filter(|letter| !is_accent(*letter)).count();
-        // FTS5 reads a query only as far as its first NUL.
-        if letters < SHORTEST_INDEXED || word.contains('\0') {
-            self.and_short_word(word);
-        } else {
-            // A quoted string is a phrase to FTS5: nothing in it is syntax.
-            let phrase = format!("\"{}\"", word.replace('"', "\"\""));
-            self.phrases.push(phrase);
-        }
+        self.and("holds(entries.note, ?)", word.to_owned());
     }
-}
-
-/// What `LIKE` finds a text anywhere by.
-fn pattern(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{escaped}%")
-}
-
-/// The ways in which a short word is written: SQLite itself knows capitals of ASCII alone, and
-/// an accent may stand by itself.
-fn spellings(word: &str) -> Vec<String> {
-    if word.chars().count() > LONGEST_SPELLED {
-        return vec![word.to_owned()];
-    }
-    let begin = vec![String::new()];
-    let cased = word.nfc().fold(begin, |begun, letter| {
-        let mut ways = vec![letter.to_string()];
-        if !letter.is_ascii() {
-            ways.extend([letter.to_lowercase().collect(), letter.to_uppercase().collect()]);
-        }
-        begun.iter().flat_map(|begun| ways.iter().map(move |way| format!("{begun}{way}"))).collect()
-    });
-    let mut all = vec![word.to_owned()];
-    for word in cased {
-        all.extend([word.nfc().collect(), word.nfd().collect()]);
-    }
-    all.sort_unstable();
-    all.dedup();
-    all
-}
-
-/// Whether a letter is an accent of the one before it; the index leaves these out.
-const fn is_accent(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}')
 }

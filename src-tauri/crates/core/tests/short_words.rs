@@ -1,0 +1,172 @@
+//! Words of one and two letters are found wherever they stand, in any script, after every change.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // helpers of tests, outside `#[test]` functions
+
+mod common;
+
+use common::Desk;
+use hearth_core::entry::{Entry, EntryFilter, EntryPatch};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    sample::{Index, select},
+    test_runner::TestRunner,
+};
+use rusqlite::Connection;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// What notes are made of: several scripts, accents on letters and by themselves, and what means
+/// something to SQL.
+const SIGNS: &str =
+    "aAeÉéêëЁёЖжßẞsſSıİiσςΣάΆ明日御飯さくラク하한اب👂🇩🇪❤\u{fe0f}\u{301}\u{308}\u{0}\n %_*\"'\\";
+
+/// A text as it is compared, letter by letter and without the index.
+fn folded(text: &str) -> String {
+    let fold = |letter: char| match letter {
+        '\0' | '\u{301}' | '\u{308}' => None,
+        'ς' => Some('σ'),
+        'ſ' => Some('s'),
+        'İ' => Some('i'),
+        _ => {
+            let small = letter.to_lowercase().next()?;
+            std::iter::once(small).nfd().next().filter(char::is_ascii).or(Some(small))
+        }
+    };
+    text.chars().filter_map(fold).collect()
+}
+
+fn holds(note: &str, text: &str) -> bool {
+    let note = folded(note);
+    text.split_whitespace().all(|word| note.contains(&folded(word)))
+}
+
+fn sign() -> impl Strategy<Value = char> {
+    select(SIGNS.chars().collect::<Vec<_>>())
+}
+
+fn text(most: usize) -> impl Strategy<Value = String> {
+    vec(sign(), 1..=most).prop_map(|signs| signs.into_iter().collect())
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Write(String),
+    Edit(Index, String),
+    Delete(Index),
+    Undo,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        5 => text(9).prop_map(Step::Write),
+        2 => (any::<Index>(), text(9)).prop_map(|(which, note)| Step::Edit(which, note)),
+        1 => any::<Index>().prop_map(Step::Delete),
+        1 => Just(Step::Undo),
+    ]
+}
+
+/// Does what a person does; what is refused changes nothing.
+fn take(desk: &mut Desk, step: Step) {
+    let all = desk.all();
+    let one = |which: Index| (!all.is_empty()).then(|| which.get(&all).id);
+    match step {
+        Step::Write(note) => drop(desk.write(&note)),
+        Step::Edit(which, note) => {
+            let patch = EntryPatch { note: Some(Some(note)), ..EntryPatch::default() };
+            one(which).map(|id| desk.journal.edit_entry(id, patch));
+        }
+        Step::Delete(which) => drop(one(which).map(|id| desk.journal.delete_entry(id))),
+        Step::Undo => drop(desk.journal.undo()),
+    }
+}
+
+/// `cargo xtask soak` asks for more cases than every test run can wait for.
+fn cases() -> u32 {
+    std::env::var("HEARTH_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(24)
+}
+
+#[test]
+fn short_words_find_what_a_plain_look_through_the_notes_finds() {
+    let steps = vec(step(), 1..24);
+    let words = vec(prop_oneof![3 => text(2), 1 => text(4)], 30);
+    let config = ProptestConfig { cases: cases(), ..ProptestConfig::default() };
+    let checked = TestRunner::new(config).run(&(steps, words), |(steps, words)| {
+        let mut desk = Desk::new();
+        for step in steps {
+            take(&mut desk, step);
+            let all = desk.all();
+            for word in &words {
+                let note = |entry: &Entry| entry.note.clone().filter(|note| holds(note, word));
+                let expected: Vec<String> = all.iter().filter_map(note).collect();
+                prop_assert_eq!(desk.find(word), expected, "{:?}", word);
+            }
+        }
+        Ok(())
+    });
+    if let Err(error) = checked {
+        panic!("{error}");
+    }
+}
+
+/// Writes a note so often, the last ones with an ending, straight into the file.
+fn write_often(desk: &Desk, note: &str, often: u32, ending: &str) {
+    Connection::open(desk.journal.path())
+        .unwrap()
+        .execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+             INSERT INTO entries (id, at, utc_offset, time_zone, day, note, private, source,
+               created_at, updated_at)
+             SELECT printf('00000000-0000-7000-8000-%012d', i), i, 0, 'UTC', '2026-05-08',
+               ?1 || CASE WHEN i > ?2 - 3 THEN ?3 ELSE '' END, 0, 'window', 0, 0 FROM n",
+            (note, often, ending),
+        )
+        .unwrap();
+}
+
+fn first_page(desk: &Desk, filter: EntryFilter) -> (u32, bool, Vec<i64>) {
+    let list = desk.journal.list_entries(&EntryFilter { limit: Some(4), ..filter }).unwrap();
+    let moments = list.entries.iter().map(|entry| entry.at.timestamp_millis()).collect();
+    (list.total, list.more, moments)
+}
+
+#[test]
+fn letters_of_more_notes_than_are_looked_up_are_found_newest_first() {
+    let desk = Desk::new();
+    write_often(&desk, "ÉÀ", 41_000, " zq");
+    let text = |text: &str| EntryFilter { text: Some(text.to_owned()), ..EntryFilter::default() };
+    let newest = vec![41_000, 40_999, 40_998, 40_997];
+    for common in ["e", "ea", "Éa a", "\u{301}a"] {
+        assert_eq!(first_page(&desk, text(common)), (1000, true, newest.clone()), "{common}");
+    }
+    for both in ["ea zq", "zq ea", "q e"] {
+        assert_eq!(first_page(&desk, text(both)), (3, false, newest[..3].to_vec()), "{both}");
+    }
+    let private = EntryFilter { private: Some(true), ..text("ea") };
+    assert_eq!(first_page(&desk, private), (0, false, vec![]));
+    let later = EntryFilter { offset: Some(40_998), ..text("ea") };
+    assert_eq!(first_page(&desk, later), (1000, true, vec![2, 1]));
+}
+
+#[test]
+fn a_word_of_nothing_but_accents_asks_for_nothing() {
+    let mut desk = Desk::new();
+    desk.write("plain words");
+    for text in ["\u{301}", "\0", " \u{308} \u{301}"] {
+        assert_eq!(desk.find(text), ["plain words"], "{text:?}");
+    }
+}
+
+#[test]
+fn letters_of_what_was_forgotten_are_in_no_trigram() {
+    let mut desk = Desk::new();
+    let kept = desk.write("ab").entry.id;
+    let gone = desk.write("cd").entry.id;
+    let patch = EntryPatch { note: Some(Some("ef".to_owned())), ..EntryPatch::default() };
+    desk.journal.edit_entry(kept, patch).unwrap();
+    desk.journal.delete_entry(gone).unwrap();
+    desk.set("2026-07-08T12:00:00Z");
+    let desk = desk.restart();
+    let connection = Connection::open(desk.journal.path()).unwrap();
+    let mut query = connection.prepare("SELECT term FROM trigrams").unwrap();
+    let terms = query.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    assert_eq!(terms.map(Result::unwrap).collect::<Vec<_>>(), ["ef\n", "f\n\n"]);
+}
