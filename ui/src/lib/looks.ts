@@ -29,7 +29,8 @@ export function looksOf(chosen: Partial<Chosen>, asked: Asked): Record<string, s
     theme: theme || false,
     text: (chosen.text_size !== 'usual' && chosen.text_size) || false,
     contrast: contrast && (theme || (asked.dark ? 'dark' : 'light')),
-    opaque: mark(chosen.less_transparency || asked.opaque),
+    // A few colours alone leave nothing to shine through.
+    opaque: mark(chosen.less_transparency || asked.opaque || asked.forced),
     still: mark(chosen.calmer || asked.still),
     blur: mark(chosen.blur),
   };
