@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use hearth_core::{Error, Journal, Result};
+use hearth_core::{Error, Journal, Result, settings::Settings};
 
 const FOLDER: &str = "example";
 
@@ -14,11 +14,11 @@ pub(crate) fn folder_beside(journal: &Path) -> PathBuf {
     journal.parent().unwrap_or(Path::new(".")).join(FOLDER)
 }
 
-/// Makes the example anew.
-pub(crate) fn make(folder: &Path) -> Result<Journal> {
+/// Makes the example anew, in the language and the looks that the person has chosen.
+pub(crate) fn make(folder: &Path, chosen: Settings) -> Result<Journal> {
     clear(folder)?;
     let mut journal = hearth_host::open_journal_in(folder)?;
-    journal.fill_with_example()?;
+    journal.fill_with_example(chosen)?;
     // Nobody has seen it yet, so nobody needs to be told.
     journal.take_changed();
     Ok(journal)

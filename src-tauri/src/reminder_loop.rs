@@ -34,7 +34,7 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let reminding = Reminding {
         journal,
         notifier: hearth.notifier.clone(),
-        words: hearth.words.clone(),
+        speaker: hearth.speaker.clone(),
         open: Arc::new(open_at(app)),
     };
     let started = thread::Builder::new().name("reminders".into()).spawn(move || {

@@ -1,7 +1,7 @@
 //! What the whole program shares: the journal's thread, the words, the notification server.
 
 use std::sync::{
-    Arc, Mutex,
+    Mutex,
     atomic::{AtomicBool, Ordering},
     mpsc,
 };
@@ -14,7 +14,7 @@ use hearth_core::{
     journal::AppLock,
     practice::Practice,
 };
-use hearth_host::words::Words;
+use hearth_host::{locale, speaker::Speaker};
 use hearth_notice::{OPEN_AT, notification::Notifier};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _, Runtime};
@@ -49,8 +49,8 @@ impl Place {
 pub struct Hearth {
     journal: CommandResult<Worker>,
     example: Mutex<Option<Worker>>,
-    /// Texts of tray and notifications.
-    pub words: Arc<Words>,
+    /// Who says the texts of tray and notifications.
+    pub speaker: Speaker,
     /// The way to the notification server.
     pub notifier: Notifier,
     /// Whether closing the window leaves the tray; a copy of the setting for the event loop.
@@ -87,11 +87,12 @@ impl Hearth {
         if let Err(error) = example::clear(&example::folder_beside(&folder.join("journal.db"))) {
             log::warn!("an old example could not be removed: {error}");
         }
+        let language = journal.as_ref().ok().and_then(chosen_language);
         let worker = match journal {
             Ok(journal) => Ok(Self::start_worker(app, journal)?),
             Err(error) => Err(error),
         };
-        app.manage(Self::new(app, worker, lock));
+        app.manage(Self::new(app, worker, language.as_deref(), lock));
         Ok(())
     }
 
@@ -100,8 +101,9 @@ impl Hearth {
     /// # Errors
     /// When the system gives no thread.
     pub fn with_journal<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<()> {
+        let language = chosen_language(&journal);
         let worker = Self::start_worker(app, journal)?;
-        app.manage(Self::new(app, Ok(worker), None));
+        app.manage(Self::new(app, Ok(worker), language.as_deref(), None));
         Ok(())
     }
 
@@ -113,6 +115,7 @@ impl Hearth {
     fn new<R: Runtime>(
         app: &AppHandle<R>,
         journal: CommandResult<Worker>,
+        language: Option<&str>,
         lock: Option<AppLock>,
     ) -> Self {
         let app = app.clone();
@@ -121,7 +124,7 @@ impl Hearth {
         Self {
             journal,
             example: Mutex::new(None),
-            words: Arc::new(Words::new(hearth_host::locale::system())),
+            speaker: Speaker::new(locale::of(language)),
             notifier: Notifier::new(move || reminders_changed(&app)),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),
@@ -134,6 +137,11 @@ impl Hearth {
             place: Mutex::new(None),
             _lock: lock,
         }
+    }
+
+    /// Speaks the language that the person has chosen from now on.
+    pub(crate) fn speak(&self, chosen: Option<&str>) {
+        self.speaker.speak(locale::of(chosen));
     }
 
     /// The journal's thread.
@@ -239,6 +247,11 @@ impl Hearth {
     pub(crate) fn take_waking(&self) -> Option<mpsc::Receiver<()>> {
         self.waking.lock().ok()?.take()
     }
+}
+
+// Settings that cannot be read are told of as soon as anything else asks for them.
+fn chosen_language(journal: &Journal) -> Option<String> {
+    journal.settings().ok()?.language
 }
 
 /// Tells the window that what is known of the notification server has changed.

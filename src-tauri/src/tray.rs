@@ -1,6 +1,6 @@
 //! The tray: seven practices, rest, pausing reminders, open and quit, with their state.
 
-use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
 
 use hearth_core::{
     Journal, Result as CoreResult,
@@ -21,13 +21,20 @@ use crate::{
     window,
 };
 
-/// The menu's items that change with the journal.
+/// The menu's items; their texts follow the language, some of them the journal.
 struct Items<R: Runtime> {
+    open: MenuItem<R>,
     next: MenuItem<R>,
     last: MenuItem<R>,
     practices: Vec<CheckMenuItem<R>>,
     rest: CheckMenuItem<R>,
+    pause: Submenu<R>,
+    pause_hour: MenuItem<R>,
+    pause_tomorrow: MenuItem<R>,
     resume: MenuItem<R>,
+    quit: MenuItem<R>,
+    /// The words that the texts are in.
+    labelled: Mutex<Arc<Words>>,
 }
 
 /// What the menu shows of the journal.
@@ -36,6 +43,7 @@ struct Shown {
     rest: bool,
     status: ReminderStatus,
     keep_in_tray: bool,
+    language: Option<String>,
 }
 
 /// Puts the tray in place. A desktop without one is no reason not to run.
@@ -51,44 +59,73 @@ pub(crate) fn build<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn try_build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Items<R>> {
-    let words = app.state::<Hearth>().words.clone();
-    let items = items(app, &words)?;
+    let items = items(app, app.state::<Hearth>().speaker.words())?;
     TrayIconBuilder::with_id("hearth")
         .icon(tauri::include_image!("../icons/tray.png"))
         .icon_as_template(true)
         .tooltip("Hearth")
-        .menu(&menu(app, &words, &items)?)
+        .menu(&menu(app, &items)?)
         .on_menu_event(on_menu_event)
         .build(app)?;
     Ok(items)
 }
 
-fn items<R: Runtime>(app: &AppHandle<R>, words: &Words) -> tauri::Result<Items<R>> {
-    let practice = |practice: Practice| {
-        let name = &practice.texts().name;
-        CheckMenuItem::with_id(app, practice.id(), name, true, false, None::<&str>)
+fn items<R: Runtime>(app: &AppHandle<R>, words: Arc<Words>) -> tauri::Result<Items<R>> {
+    let item = |id: &str, enabled| MenuItem::with_id(app, id, "", enabled, None::<&str>);
+    let check = |id: &str| CheckMenuItem::with_id(app, id, "", true, false, None::<&str>);
+    let items = Items {
+        open: item("open", true)?,
+        next: item("next", false)?,
+        last: item("last", false)?,
+        practices: Practice::ALL
+            .into_iter()
+            .map(|practice| check(practice.id()))
+            .collect::<tauri::Result<_>>()?,
+        rest: check("rest")?,
+        pause: Submenu::with_id(app, "pause", "", true)?,
+        pause_hour: item("pause-hour", true)?,
+        pause_tomorrow: item("pause-tomorrow", true)?,
+        resume: item("resume", false)?,
+        quit: item("quit", true)?,
+        labelled: Mutex::new(Arc::clone(&words)),
     };
-    let next = words.say("reminder-none");
-    let rest = words.say("tray-rest");
-    let resume = words.say("tray-resume");
-    Ok(Items {
-        next: MenuItem::with_id(app, "next", next, false, None::<&str>)?,
-        last: MenuItem::with_id(app, "last", words.say("reminder-none-yet"), false, None::<&str>)?,
-        practices: Practice::ALL.into_iter().map(practice).collect::<tauri::Result<_>>()?,
-        rest: CheckMenuItem::with_id(app, "rest", rest, true, false, None::<&str>)?,
-        resume: MenuItem::with_id(app, "resume", resume, false, None::<&str>)?,
-    })
+    label(&items, &words)?;
+    items.next.set_text(words.say("reminder-none"))?;
+    items.last.set_text(words.say("reminder-none-yet"))?;
+    Ok(items)
 }
 
-fn menu<R: Runtime>(app: &AppHandle<R>, words: &Words, items: &Items<R>) -> tauri::Result<Menu<R>> {
-    let item = |id: &str, key: &str| MenuItem::with_id(app, id, words.say(key), true, None::<&str>);
-    let pause = Submenu::with_id(app, "pause", words.say("tray-pause"), true)?;
-    pause.append(&item("pause-hour", "tray-pause-hour")?)?;
-    pause.append(&item("pause-tomorrow", "tray-pause-tomorrow")?)?;
-    pause.append(&items.resume)?;
+/// Puts the texts that do not follow the journal.
+fn label<R: Runtime>(items: &Items<R>, words: &Words) -> tauri::Result<()> {
+    for (practice, item) in Practice::ALL.iter().zip(&items.practices) {
+        item.set_text(&words.of_practice(*practice).name)?;
+    }
+    items.open.set_text(words.say("tray-open"))?;
+    items.rest.set_text(words.say("tray-rest"))?;
+    items.pause.set_text(words.say("tray-pause"))?;
+    items.pause_hour.set_text(words.say("tray-pause-hour"))?;
+    items.pause_tomorrow.set_text(words.say("tray-pause-tomorrow"))?;
+    items.resume.set_text(words.say("tray-resume"))?;
+    items.quit.set_text(words.say("tray-quit"))
+}
+
+/// Puts them anew where the language is another than before.
+fn label_anew<R: Runtime>(items: &Items<R>, words: &Arc<Words>) -> tauri::Result<()> {
+    let mut labelled = items.labelled.lock().unwrap_or_else(PoisonError::into_inner);
+    if !Arc::ptr_eq(&labelled, words) {
+        label(items, words)?;
+        *labelled = Arc::clone(words);
+    }
+    Ok(())
+}
+
+fn menu<R: Runtime>(app: &AppHandle<R>, items: &Items<R>) -> tauri::Result<Menu<R>> {
+    items.pause.append(&items.pause_hour)?;
+    items.pause.append(&items.pause_tomorrow)?;
+    items.pause.append(&items.resume)?;
 
     let menu = Menu::new(app)?;
-    menu.append(&item("open", "tray-open")?)?;
+    menu.append(&items.open)?;
     menu.append(&items.next)?;
     menu.append(&items.last)?;
     menu.append(&PredefinedMenuItem::separator(app)?)?;
@@ -97,9 +134,9 @@ fn menu<R: Runtime>(app: &AppHandle<R>, words: &Words, items: &Items<R>) -> taur
     }
     menu.append(&PredefinedMenuItem::separator(app)?)?;
     menu.append(&items.rest)?;
-    menu.append(&pause)?;
+    menu.append(&items.pause)?;
     menu.append(&PredefinedMenuItem::separator(app)?)?;
-    menu.append(&item("quit", "tray-quit")?)?;
+    menu.append(&items.quit)?;
     Ok(menu)
 }
 
@@ -156,12 +193,13 @@ pub(crate) fn refresh<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn look(journal: &mut Journal) -> CoreResult<Shown> {
-    let page = journal.today_page()?;
+    let (page, settings) = (journal.today_page()?, journal.settings()?);
     Ok(Shown {
         logged: page.entries.iter().filter_map(|entry| entry.practice).collect(),
         rest: page.rest,
         status: journal.reminder_status()?,
-        keep_in_tray: journal.settings()?.keep_in_tray,
+        keep_in_tray: settings.keep_in_tray,
+        language: settings.language,
     })
 }
 
@@ -180,15 +218,18 @@ fn show_on_main_thread<R: Runtime>(app: &AppHandle<R>, shown: Shown) {
 fn show<R: Runtime>(app: &AppHandle<R>, shown: &Shown) -> tauri::Result<()> {
     let hearth = app.state::<Hearth>();
     hearth.keep_in_tray.store(shown.keep_in_tray, Ordering::Relaxed);
-    // Without a tray only the setting above is of use.
+    hearth.speak(shown.language.as_deref());
+    // Without a tray only the settings above are of use.
     let Some(items) = app.try_state::<Items<R>>() else { return Ok(()) };
+    let words = hearth.speaker.words();
+    label_anew(&items, &words)?;
     for (practice, item) in Practice::ALL.iter().zip(&items.practices) {
         item.set_checked(shown.logged.contains(practice))?;
     }
     items.rest.set_checked(shown.rest)?;
     items.resume.set_enabled(shown.status.paused_until.is_some())?;
-    items.next.set_text(reminder_words::next(&hearth.words, &shown.status, &SystemClock))?;
-    items.last.set_text(last_line(&hearth.words, &shown.status))
+    items.next.set_text(reminder_words::next(&words, &shown.status, &SystemClock))?;
+    items.last.set_text(last_line(&words, &shown.status))
 }
 
 fn last_line(words: &Words, status: &ReminderStatus) -> String {

@@ -207,7 +207,7 @@ fn tell_about_tray<R: Runtime>(app: &AppHandle<R>) {
         if told.unwrap_or(true) {
             return;
         }
-        let sentence = hearth.words.say("tray-stays");
+        let sentence = hearth.speaker.words().say("tray-stays");
         if hearth.notifier.say(sentence)
             && let Err(error) = journal.ask_and_wait(|journal| journal.mark_told_about_tray())
         {

@@ -132,7 +132,7 @@ fn the_tray_logs_rests_pauses_and_says_so() {
 
     let labels: Vec<String> = tray.items().into_iter().map(|item| item.label).collect();
     for practice in hearth_core::practice::Practice::ALL {
-        assert!(labels.contains(&practice.texts().name), "{practice} is not in {labels:?}");
+        assert!(labels.contains(&practice.texts("en").name), "{practice} is not in {labels:?}");
     }
 
     tray.click("Practice active listening");

@@ -11,9 +11,11 @@ pub async fn open_example<R: Runtime>(
     app: AppHandle<R>,
     hearth: State<'_, Hearth>,
 ) -> CommandResult<()> {
-    let folder =
-        hearth.journal()?.ask(|journal| Ok(example::folder_beside(journal.path()))).await?;
-    let journal = apart(move || example::make(&folder)).await?;
+    let look = |journal: &mut hearth_core::Journal| {
+        Ok((example::folder_beside(journal.path()), journal.settings()?))
+    };
+    let (folder, chosen) = hearth.journal()?.ask(look).await?;
+    let journal = apart(move || example::make(&folder, chosen)).await?;
     hearth.open_example(&app, journal)
 }
 

@@ -25,7 +25,7 @@ pub async fn letter_page(
 }
 
 async fn page(hearth: &Hearth, of: Option<NaiveDate>) -> CommandResult<LetterPage> {
-    let words = letter_words::words(&hearth.words);
+    let words = letter_words::words(&hearth.speaker.words());
     hearth.shown()?.ask(move |journal| journal.letter_page(of, &words)).await
 }
 
@@ -36,7 +36,7 @@ pub async fn keep_letter(
     of: NaiveDate,
     closing: Option<String>,
 ) -> CommandResult<Change> {
-    let words = letter_words::words(&hearth.words);
+    let words = letter_words::words(&hearth.speaker.words());
     let keep = move |journal: &mut hearth_core::Journal| {
         journal.keep_letter(of, closing.as_deref(), &words)
     };

@@ -114,7 +114,7 @@ pub async fn resume_reminders(hearth: State<'_, Hearth>) -> CommandResult<Change
 /// showed it can do.
 #[tauri::command]
 pub async fn test_reminder(hearth: State<'_, Hearth>) -> CommandResult<ServerFacts> {
-    let (notifier, words) = (hearth.notifier.clone(), hearth.words.clone());
+    let (notifier, words) = (hearth.notifier.clone(), hearth.speaker.words());
     // Showing waits for the server, and no asynchronous worker may be kept waiting.
     let tried = tauri::async_runtime::spawn_blocking(move || sample::try_one(&notifier, &words));
     match tried.await {
@@ -137,7 +137,7 @@ pub async fn set_login_start<R: Runtime>(
     hearth: State<'_, Hearth>,
     on: bool,
 ) -> CommandResult<LoginStart> {
-    login_start::set(&app, &hearth.words, on)
+    login_start::set(&app, &hearth.speaker.words(), on)
 }
 
 /// Pauses reminders for one of the offered whiles; window and tray share it.

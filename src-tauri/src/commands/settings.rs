@@ -15,7 +15,12 @@ pub async fn change_settings(
     hearth: State<'_, Hearth>,
     settings: Settings,
 ) -> CommandResult<Change> {
-    hearth.shown()?.ask(move |journal| journal.change_settings(settings)).await
+    let language = settings.language.clone();
+    let change = hearth.shown()?.ask(move |journal| journal.change_settings(settings)).await?;
+    if !hearth.shows_example() {
+        hearth.speak(language.as_deref());
+    }
+    Ok(change)
 }
 
 /// Ends the welcome, with one daily reminder at `reminder_at` (`HH:MM`) or with none.

@@ -6,6 +6,7 @@ use hearth_core::{
     day::Weekday, draft::WrittenDraft, progress::today::TodayPage, repair::RepairReport,
     settings::Settings,
 };
+use hearth_host::locale;
 use serde::Serialize;
 use tauri::{Runtime, State, WebviewWindow};
 use ts_rs::TS;
@@ -53,7 +54,10 @@ pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
         Ok((settings, today, journal.drafts()?, folder, journal.unread_repair()))
     };
     let (settings, today, drafts, data_folder, repair) = hearth.shown()?.ask(look).await?;
-    let locale = hearth_host::locale::for_dates();
+    let locale = locale::of(settings.language.as_deref());
+    if !hearth.shows_example() {
+        hearth.speak(settings.language.as_deref());
+    }
     Ok(StartUp {
         settings,
         today,
@@ -62,8 +66,8 @@ pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
         drafts,
         example: hearth.shows_example(),
         repair,
-        first_weekday: hearth_host::locale::first_weekday(&locale),
-        language: "en".to_owned(),
+        first_weekday: locale::first_weekday(locale::for_dates()),
+        language: locale::language(&locale).to_owned(),
         locale: locale.tag,
         data_folder,
     })

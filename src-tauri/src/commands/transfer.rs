@@ -87,7 +87,7 @@ pub async fn export_journal<R: Runtime>(
     request: ExportRequest,
 ) -> CommandResult<ExportSummary> {
     let folder = hearth.own()?.ask(|journal| Ok(journal.path().to_owned())).await?;
-    let words = diary::words(&hearth.words);
+    let words = diary::words(&hearth.speaker.words());
     hearth.transfer_stopped.store(false, Ordering::Relaxed);
     apart(move || {
         // Through a connection of its own, so that taps go on meanwhile.

@@ -11,7 +11,7 @@ use hearth_core::{
     day::Weekday, practice::Practice, progress::range::Range, transfer::export::ExportFormat,
 };
 
-use crate::words::say;
+use crate::words::{WORDS, say};
 
 type Reading<T> = Result<T, String>;
 
@@ -50,7 +50,7 @@ pub(crate) fn practice() -> Named<Practice> {
 fn practice_names() -> impl Iterator<Item = PossibleValue> {
     Practice::ALL
         .into_iter()
-        .map(|practice| PossibleValue::new(practice.id()).help(&practice.texts().name))
+        .map(|practice| PossibleValue::new(practice.id()).help(&WORDS.of_practice(practice).name))
 }
 
 fn read_practice(text: &str) -> Reading<Practice> {

@@ -2,14 +2,23 @@
 
 use std::sync::{Arc, LazyLock};
 
+use hearth_core::journal::chosen_language;
 use hearth_host::{
-    locale,
+    data_folder, locale,
+    speaker::Speaker,
     words::{Value, Words},
 };
 
 /// All of them.
-pub(crate) static WORDS: LazyLock<Arc<Words>> =
-    LazyLock::new(|| Arc::new(Words::new(locale::system())));
+pub(crate) static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| {
+    let chosen = data_folder().ok().and_then(|folder| chosen_language(&folder));
+    Arc::new(Words::new(locale::of(chosen.as_deref())))
+});
+
+/// Them, for what goes on speaking while the journal may change.
+pub(crate) fn speaker() -> Speaker {
+    Speaker::from(Arc::clone(&WORDS))
+}
 
 /// The words for `key`.
 pub(crate) fn say(key: &str) -> String {

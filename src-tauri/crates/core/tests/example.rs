@@ -12,6 +12,7 @@ use hearth_core::{
     entry::{EntryFilter, EntryList},
     journal::Config,
     practice::Practice,
+    settings::Settings,
 };
 
 /// The example, filled in at a wall time.

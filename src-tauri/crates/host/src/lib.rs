@@ -2,7 +2,7 @@
 //!
 //! Core is told everything it needs; this is where that comes from: [`folder`] says where the
 //! data is, [`clock`] what time it is, [`locale`] which language and week, [`words`] how things
-//! are said.
+//! are said, [`speaker`] in which language just now.
 
 pub mod clock;
 mod clock_face;
@@ -15,6 +15,7 @@ pub mod locale;
 pub mod numbers;
 pub mod pseudo;
 pub mod reminder_words;
+pub mod speaker;
 pub mod words;
 
 use std::{path::Path, sync::Arc};

@@ -29,6 +29,12 @@ pub fn of(chosen: Option<&str>) -> Locale {
     with_habits(languages::first_of(&wanted).tag, for_dates())
 }
 
+/// The tag of the words that a locale is spoken in: the pseudo-language, or one of those there are.
+#[must_use]
+pub fn language(locale: &Locale) -> &'static str {
+    if locale.tag == pseudo::TAG { pseudo::TAG } else { languages::nearest(&locale.tag).tag }
+}
+
 /// A language with the habits of a place: `de` in `en-US` is `de-US`, and `de` in `de-CH` is
 /// `de-CH`.
 fn with_habits(language: &str, place: Locale) -> Locale {
@@ -44,7 +50,8 @@ fn with_habits(language: &str, place: Locale) -> Locale {
     }
 }
 
-/// The locale of dates and weeks: `LC_ALL`, else `LC_TIME`, else `LANG`, else the system's first; `und`, the locale that claims nothing, where nobody says.
+/// The locale of dates and weeks: `LC_ALL`, else `LC_TIME`, else `LANG`, else the system's first;
+/// `und`, the locale that claims nothing, where nobody says.
 #[must_use]
 pub fn for_dates() -> Locale {
     let tag = ["LC_ALL", "LC_TIME", "LANG"]

@@ -4,7 +4,7 @@
 use std::{process::ExitCode, sync::Arc, sync::mpsc, thread, time::Duration};
 
 use hearth_core::reminder::history::DueReminder;
-use hearth_host::{locale, words::Words};
+use hearth_host::{locale, speaker::Speaker};
 use hearth_notice::{
     notification::Notifier,
     reminder_loop,
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let reminding = Reminding {
         journal: journal.clone(),
         notifier: Notifier::new(|| ()),
-        words: Arc::new(Words::new(locale::system())),
+        speaker: Speaker::new(locale::of(None)),
         open: Arc::new(note_opened),
     };
     let (wake, waking) = mpsc::channel();

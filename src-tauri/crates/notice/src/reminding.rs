@@ -13,7 +13,7 @@ use hearth_core::{
         history::{DueReminder, OccurrenceId},
     },
 };
-use hearth_host::words::Words;
+use hearth_host::{speaker::Speaker, words::Words};
 
 use crate::{
     attention,
@@ -69,8 +69,8 @@ pub struct Reminding<J> {
     pub journal: J,
     /// The notification server.
     pub notifier: Notifier,
-    /// Texts of notifications.
-    pub words: Arc<Words>,
+    /// Who says the texts of notifications.
+    pub speaker: Speaker,
     /// Opens Hearth at a reminder's practice.
     pub open: Open,
 }
@@ -146,7 +146,7 @@ impl<J: JournalAccess> Reminding<J> {
         left: impl Fn(bool) + Send + Sync + 'static,
     ) -> bool {
         let OccurrenceId { reminder_id, day } = reminder.occurrence();
-        let notice = notice(&self.words, &reminder);
+        let notice = notice(&self.speaker.words(), &reminder);
         let (answering, late) = (self.clone(), self.clone());
         let on_answer = Arc::new(move |answer| {
             answering.act(&answer, &reminder);
@@ -184,7 +184,8 @@ impl<J: JournalAccess> Reminding<J> {
         if let Err(error) = kept {
             // The notification is gone with the press; so the person must be told elsewhere.
             let reason = error.to_string();
-            let sentence = self.words.say_with("notification-not-kept", &[("reason", &reason)]);
+            let words = self.speaker.words();
+            let sentence = words.say_with("notification-not-kept", &[("reason", &reason)]);
             if !self.notifier.say(sentence) {
                 log::error!("an answer could not be kept: {reason}");
             }

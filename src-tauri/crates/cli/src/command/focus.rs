@@ -7,7 +7,7 @@ use crate::{
     failure::Failure,
     output,
     text::{HEADING, QUIET, plain, plain::Width, styled},
-    words::{say, say_with},
+    words::{WORDS, say, say_with},
 };
 
 /// Picks a focus if one is named, then shows today's.
@@ -28,7 +28,7 @@ pub(crate) fn block(focus: &Focus, width: Width) -> String {
     if focus.set_aside {
         return plain::block(&say("focus-aside"), 2, width);
     }
-    let texts = focus.practice.texts();
+    let texts = WORDS.of_practice(focus.practice);
     let title = say_with("focus-today", &[("practice", &texts.name)]);
     let mut block = format!("  {}\n", styled(HEADING, &title));
     for line in plain::block(&reason(focus.reason), 2, width).lines() {

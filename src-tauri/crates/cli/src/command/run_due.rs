@@ -25,7 +25,7 @@ use crate::{
     failure::Failure,
     output,
     text::reminder,
-    words::{WORDS, say},
+    words::{say, speaker},
 };
 
 /// How the answering process is asked for. Nobody types it, so it is hidden.
@@ -144,7 +144,7 @@ fn reminding(journal: SharedJournal) -> Reminding<SharedJournal> {
     Reminding {
         journal,
         notifier: Notifier::new(|| ()),
-        words: Arc::clone(&WORDS),
+        speaker: speaker(),
         open: Arc::new(open_window),
     }
 }

@@ -6,9 +6,9 @@ use hearth_host::day_words;
 
 use crate::words::{WORDS, say_with};
 
-/// `19:30`.
+/// `19:30`, or as it is told where the person lives.
 pub(crate) fn time(time: NaiveTime) -> String {
-    day_words::time(time)
+    WORDS.time(time)
 }
 
 /// `today`, `yesterday`, `tomorrow`, or the date, for the middle of a sentence.

@@ -5,7 +5,7 @@ use hearth_core::{entry::Entry, practice::Practice};
 
 use crate::{
     text::{HEADING, QUIET, day, facts, plain, plain::Width, styled},
-    words::{say, say_with},
+    words::{WORDS, say, say_with},
 };
 
 const INDENT: usize = 9;
@@ -50,7 +50,7 @@ fn about(entry: &Entry) -> Vec<String> {
 
 /// The practice's name; a free page has one too.
 pub(crate) fn name(practice: Option<Practice>) -> String {
-    practice.map_or_else(|| say("free-page"), |practice| practice.texts().name.clone())
+    practice.map_or_else(|| say("free-page"), |practice| WORDS.of_practice(practice).name.clone())
 }
 
 #[cfg(test)]

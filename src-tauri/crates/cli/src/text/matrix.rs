@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     text::{LIT, MARGIN, QUIET, day, gap, plain::Width, practice, styled},
-    words::say,
+    words::{WORDS, say},
 };
 
 /// How a matrix fits the width there is.
@@ -26,7 +26,7 @@ impl Layout {
     /// no totals. Columns are never narrower than their numbers.
     fn of(week: &WeekPage, width: Width) -> Self {
         let names = |name: fn(Practice) -> String| Practice::ALL.map(name).to_vec();
-        let full = names(|practice| practice.texts().name.clone());
+        let full = names(|practice| WORDS.of_practice(practice).name.clone());
         let short = || names(practice::short);
         let counts = week.practices.iter().flat_map(|row| row.counts);
         let total = week.practices.iter().map(|row| row.total).max().unwrap_or_default();

@@ -41,9 +41,10 @@ pub(crate) fn times(reminder: &Reminder) -> String {
 }
 
 fn about(reminder: &Reminder) -> Vec<String> {
-    let practice = reminder
-        .practice
-        .map_or_else(|| say("reminder-for-focus"), |practice| practice.texts().name.clone());
+    let practice = reminder.practice.map_or_else(
+        || say("reminder-for-focus"),
+        |practice| WORDS.of_practice(practice).name.clone(),
+    );
     let even = reminder.even_if_logged.then(|| say("reminder-even-if-logged"));
     let off = (!reminder.enabled).then(|| say("reminder-off"));
     [Some(weekdays(&reminder.days)), Some(practice), even, off].into_iter().flatten().collect()

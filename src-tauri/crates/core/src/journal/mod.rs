@@ -30,7 +30,7 @@ use chrono_tz::Tz;
 use rusqlite::Connection;
 
 pub use self::backups::Backups;
-pub use crate::storage::lock::AppLock;
+pub use crate::storage::{chosen_language::chosen_language, lock::AppLock};
 use crate::{
     clock::Clock,
     day::{Weekday, journal_day},

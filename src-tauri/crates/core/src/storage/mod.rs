@@ -5,6 +5,7 @@
 pub(crate) mod backup;
 pub(crate) mod bin;
 pub(crate) mod changes;
+pub(crate) mod chosen_language;
 pub(crate) mod cues;
 pub(crate) mod drafts;
 pub(crate) mod entries;
