@@ -19,16 +19,23 @@ export function roomOf(width: number): Record<Room, boolean> {
   return { ...Object.fromEntries(under), wide: width >= WIDE };
 }
 
+// Kept, as rows that scroll by ask for it in every frame.
+let size = USUAL;
+
 /** How many pixels one rem is. */
-export const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+export const rem = () => size;
 
 /** How much larger than usual the text is. What is drawn in pixels of usual text goes by this. */
 export const textScale = () => rem() / USUAL;
 
+/** Pixels of usual text as a length that grows with the text. */
+export const inRem = (pixels: number) => `${pixels / USUAL}rem`;
+
 let printing = false;
 
 export function measureRoom() {
-  const width = (printing ? PAPER : window.innerWidth) / rem();
+  size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const width = (printing ? PAPER : window.innerWidth) / size;
   for (const [name, holds] of Object.entries(roomOf(width)))
     document.documentElement.toggleAttribute(`data-${name}`, holds);
 }
