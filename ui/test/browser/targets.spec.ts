@@ -1,0 +1,48 @@
+/** Every control can be hit: 44 by 44 pixels at least, wherever it stands. */
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './desk';
+import { PLACES, reach } from './places';
+
+const CONTROLS =
+  'button, a[href], input, select, textarea, summary, [role="button"], [role="switch"], [role="radio"]';
+
+/** Controls that are too small to hit, with their size. */
+const small = (page: Page) =>
+  page.evaluate((controls) => {
+    const LEAST = 44;
+    /** What a press on it counts for: the control, its label, and what it lays over its surroundings. */
+    const area = (control: Element) => {
+      const label = control.closest('label');
+      const boxes = [control, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect());
+      return {
+        width: Math.max(...boxes.map(({ width }) => width)),
+        height: Math.max(...boxes.map(({ height }) => height)),
+      };
+    };
+    const excused = (control: Element) =>
+      // A year's day cannot be so large; what is behind it is found in the journal too.
+      control.matches('svg *, svg, .skip, .vh') ||
+      // Links within a sentence.
+      (getComputedStyle(control).display === 'inline' && Boolean(control.closest('p, .note')));
+    return [...document.querySelectorAll(controls)]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !excused(control))
+      .map((control) => ({ control, ...area(control) }))
+      .filter(({ width, height }) => width && height && (width < LEAST - 0.5 || height < LEAST - 0.5))
+      .map(
+        ({ control, width, height }) =>
+          `${control.tagName.toLowerCase()}.${control.getAttribute('class') ?? ''} ${control.getAttribute('data-action') ?? ''} ${control.textContent?.trim().slice(0, 30)}: ${Math.round(width)} × ${Math.round(height)}`,
+      );
+  }, CONTROLS);
+
+for (const width of [400, 1040])
+  test.describe(`${width} pixels`, () => {
+    test.use({ viewport: { width, height: 780 } });
+
+    for (const place of PLACES)
+      test(`every control of ${place.name} is large enough`, async ({ desk, page }) => {
+        await desk.open(place.options, place.view);
+        await reach(page, place);
+        expect(await small(page)).toEqual([]);
+      });
+  });
