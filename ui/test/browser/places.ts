@@ -28,7 +28,7 @@ export const PLACES: Place[] = [
     view: 'progress',
     press: ['.as-table input'],
   },
-  { name: 'save menu', options: FULL, view: 'progress', press: ['[data-action="save-picture"]'] },
+  { name: 'save menu', options: FULL, view: 'progress', press: ['[data-action="picture"]'] },
   { name: 'journal', options: { entries: 'many' }, view: 'journal' },
   { name: 'journal empty', options: { entries: 'none' }, view: 'journal' },
   { name: 'journal filters', options: FULL, view: 'journal', press: ['[data-action="more-filters"]'] },

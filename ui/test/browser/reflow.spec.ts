@@ -44,13 +44,30 @@ const misfits = (page: Page) =>
         element.scrollWidth > element.clientWidth + 1 &&
         !excused(element),
     );
-    const squeezed = all.filter(
+    /** Words of a control that reach beyond its edge. */
+    const squeezed = all.filter((element) => {
+      if (!element.matches('button, .btn, .chip, .seg span')) return false;
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const edge = element.getBoundingClientRect();
+      const range = document.createRange();
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        range.selectNodeContents(node);
+        const hidden = node.parentElement && !shown(node.parentElement);
+        const { left, right, width } = range.getBoundingClientRect();
+        if (width > 0 && !hidden && (left < edge.left - 1 || right > edge.right + 1)) return true;
+      }
+      return false;
+    });
+    /** Words with so little room that they are read letter by letter. */
+    const towers = all.filter(
       (element) =>
-        element.matches('button, .btn, .chip, .seg span, select') &&
-        element.scrollWidth > element.clientWidth + 1 &&
-        !excused(element),
+        own(element) &&
+        !inExcused(element) &&
+        element.clientWidth > 0 &&
+        element.clientWidth < 5 * parseFloat(style(element).fontSize) &&
+        element.clientHeight > 4 * parseFloat(style(element).lineHeight),
     );
-    return [...beyond.map(name), ...cut.map(name), ...squeezed.map((one) => `squeezed ${name(one)}`)];
+    return [...beyond.map(name), ...cut.map(name), ...squeezed.map(name), ...towers.map(name)];
   });
 
 for (const [room, { width, height, text }] of Object.entries(ROOMS))

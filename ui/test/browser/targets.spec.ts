@@ -11,14 +11,28 @@ const CONTROLS =
 const small = (page: Page) =>
   page.evaluate((controls) => {
     const LEAST = 44;
-    /** What a press on it counts for: the control, its label, and what it lays over its surroundings. */
+    /** How far a press to one side and the other still counts, asked point by point. */
+    const reach = (control: Element, x: number, y: number, alongX: boolean) => {
+      const hits = (by: number) => {
+        const found = document.elementFromPoint(x + (alongX ? by : 0), y + (alongX ? 0 : by));
+        return found !== null && (control.contains(found) || found === control.closest('label'));
+      };
+      let [less, more] = [0, 0];
+      while (less < LEAST && hits(-less - 1)) less += 1;
+      while (more < LEAST && hits(more + 1)) more += 1;
+      return less + more + 1;
+    };
+    /** Its own box or its label's; where they are small, what a press on it counts for. */
     const area = (control: Element) => {
       const label = control.closest('label');
       const boxes = [control, ...(label ? [label] : [])].map((one) => one.getBoundingClientRect());
-      return {
-        width: Math.max(...boxes.map(({ width }) => width)),
-        height: Math.max(...boxes.map(({ height }) => height)),
-      };
+      const width = Math.max(...boxes.map((box) => box.width));
+      const height = Math.max(...boxes.map((box) => box.height));
+      if (!width || !height || (width >= LEAST - 0.5 && height >= LEAST - 0.5)) return { width, height };
+      control.scrollIntoView({ block: 'center', inline: 'center' });
+      const box = control.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return { width: reach(control, x, y, true), height: reach(control, x, y, false) };
     };
     const excused = (control: Element) =>
       // A year's day cannot be so large; what is behind it is found in the journal too.
