@@ -39,7 +39,9 @@ const small = (page: Page) =>
       control.matches('svg *, svg, .skip, .vh') ||
       // Links within a sentence.
       (getComputedStyle(control).display === 'inline' && Boolean(control.closest('p, .note')));
-    return [...document.querySelectorAll(controls)]
+    // What lies behind a dialog cannot be hit at all.
+    const front = document.querySelector('dialog:modal') ?? document;
+    return [...front.querySelectorAll(controls)]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !excused(control))
       .map((control) => ({ control, ...area(control) }))
       .filter(({ width, height }) => width && height && (width < LEAST - 0.5 || height < LEAST - 0.5))
