@@ -98,6 +98,18 @@ test.describe('the system asks', () => {
   });
 });
 
+test('in the system’s own colours what is chosen is outlined', async ({ desk, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await desk.open();
+  await expect(root(page)).toHaveAttribute('data-opaque', '');
+  await page.click('button[data-practice="empathy"]');
+  const feeling = page.locator('.feeling').nth(3);
+  await expect(feeling).not.toHaveCSS('outline-style', 'solid');
+  await feeling.click();
+  await expect(feeling).toHaveAttribute('aria-checked', 'true');
+  await expect(feeling).toHaveCSS('outline-style', 'solid');
+});
+
 test.describe('calmer', () => {
   test('nothing moves', async ({ desk, page }) => {
     await desk.open({ calmer: true });
