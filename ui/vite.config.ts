@@ -12,6 +12,10 @@ const policy = Object.entries<string>(shell.app.security.csp)
 /** Texts of a practice that only the journal and the reminders speak. */
 const SPOKEN_ELSEWHERE = ['questions', 'reminders'];
 
+/** What is fetched only when somebody asks for it. All else is one file: style sheets in several
+ * would settle the order of their layers by chance. */
+const LAZY = /\/components\/(command-palette|shortcut-list)\//;
+
 /** Leaves out what the window would only carry along: comments of word files, texts that others
  * speak, the indentation of templates. */
 const lighter: Plugin = {
@@ -40,6 +44,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'main', test: (id) => !LAZY.test(id) }] } },
+    },
   },
   // The seven practices' texts lie with the journal, which shares them with the command line.
   server: { fs: { allow: [resolve(import.meta.dirname, '..')] } },

@@ -1,5 +1,6 @@
 import './settings.css';
 import '../components/backup-group/backup-group';
+import '../components/keys-group/keys-group';
 import '../components/login-start/login-start';
 import '../components/privacy-group/privacy-group';
 import '../components/rhythm-settings/rhythm-settings';
@@ -87,7 +88,7 @@ export class SettingsView extends StoreElement {
     </section>`;
   }
 
-  private looks({ theme, single_keys }: Settings) {
+  private looks({ theme }: Settings) {
     const choice = (of: Theme) =>
       html`<label
         ><input
@@ -102,7 +103,6 @@ export class SettingsView extends StoreElement {
       <h2 id="set-looks">${t('set-looks')}</h2>
       <ul class="list">
         ${this.row('set-theme', html`<div class="seg" role="radiogroup" aria-labelledby="set-theme">${THEMES.map(choice)}</div>`)}
-        ${this.switchRow('set-keys', single_keys, (on) => ({ single_keys: on }))}
       </ul>
     </section>`;
   }
@@ -141,6 +141,7 @@ export class SettingsView extends StoreElement {
       ${this.days(settings)}
       <rhythm-settings></rhythm-settings>
       ${this.looks(settings)}
+      <keys-group></keys-group>
       <backup-group></backup-group>
       <transfer-group></transfer-group>
       ${this.computer(settings)} <privacy-group></privacy-group>
