@@ -10,6 +10,7 @@ import { toggleRest } from '../../lib/rest-today';
 import { logPractice } from '../../lib/seat-tap';
 import type { ShortcutId } from '../../lib/shortcuts';
 import { type View, store } from '../../lib/store';
+import { SECTIONS } from './sections';
 import { typedDay } from './typed-day';
 import { undoNewest } from '../../lib/undo';
 import { lastDay } from '../../lib/week-step';
@@ -37,18 +38,6 @@ export interface Item {
 }
 
 const PAGES: View[] = ['today', 'progress', 'journal', 'letter', 'spaces', 'reminders', 'settings'];
-
-/** The parts of Settings, by their headings' identifiers, which are their words' as well. */
-export const SECTIONS = [
-  'set-days',
-  'set-rhythm',
-  'set-looks',
-  'set-keyboard',
-  'set-safe',
-  'set-transfer',
-  'set-computer',
-  'set-privacy',
-];
 
 const pages = (): Item[] =>
   PAGES.map((view) => ({

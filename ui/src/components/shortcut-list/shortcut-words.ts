@@ -15,13 +15,16 @@ const ARROWS: Record<string, string> = {
 const keyName = (key: string): string =>
   key.length === 1 ? key.toUpperCase() : (ARROWS[key] ?? t('key-named', { key }));
 
-/** The keys to hold and press, one after the other; many in a row are their first and last. */
-export function keyNames({ keys, mod, shift }: Pick<Shortcut, 'keys' | 'mod' | 'shift'>): string[] {
-  const [first, last] = [keys[0], keys[keys.length - 1]].map(keyName);
-  const pressed = keys.length > 2 ? [t('keys-range', { first, last })] : keys.map(keyName);
-  return [
-    ...(mod ? [t('key-mod', { system: isMac() ? 'mac' : 'other' })] : []),
-    ...(shift ? [t('key-shift')] : []),
-    ...pressed,
-  ];
-}
+/** Keys in a row are named by their first and last. */
+const pressed = (keys: readonly string[]): string[] => {
+  const names = keys.map(keyName);
+  const inRow = keys.length > 2 && keys.every((key) => /^\d$/.test(key));
+  return inRow ? [t('keys-range', { first: names[0], last: names[names.length - 1] })] : names;
+};
+
+/** The keys to hold and press, one after the other. */
+export const keyNames = ({ keys, mod, shift }: Pick<Shortcut, 'keys' | 'mod' | 'shift'>): string[] => [
+  ...(mod ? [t('key-mod', { system: isMac() ? 'mac' : 'other' })] : []),
+  ...(shift ? [t('key-shift')] : []),
+  ...pressed(keys),
+];

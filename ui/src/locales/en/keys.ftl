@@ -47,7 +47,7 @@ single-keys-hint = They rest while a field has the focus
 
 ## Settings
 set-keyboard = Keyboard
-set-shortcuts-hint = Also by pressing ?, on any page
+set-shortcuts-hint = All of them, and where each works
 set-shortcuts-open = Show them
 set-palette-hint = Pages, practices, weeks, settings and your own words, from one field
 set-palette-open = Open it
