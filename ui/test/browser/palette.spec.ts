@@ -104,7 +104,7 @@ test('weeks lead to Progress, and a typed date to its week and day', async ({ de
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-view="journal"]')).toBeVisible();
-  await expect(page.locator('journal-entry').first()).toBeInViewport();
+  await expect(page.getByRole('heading', { name: /Thursday.*7 May|7 May/ }).first()).toBeInViewport();
 });
 
 for (const id of SECTIONS)

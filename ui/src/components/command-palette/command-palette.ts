@@ -79,8 +79,11 @@ export class CommandPalette extends HearthElement {
       event.preventDefault();
       void this.move(step);
     }
+    if (event.key !== 'Enter') return;
+    // Else it would press what has the focus once the palette is gone.
+    event.preventDefault();
     const item = this.items[this.active];
-    if (event.key === 'Enter' && item) this.choose(item);
+    if (item) this.choose(item);
   };
 
   private field(items: Item[]) {
