@@ -5,8 +5,8 @@ export interface Stop {
   /** Which element, counted in the order of the document when it was first seen. */
   id: number;
   name: string;
-  /** Whether its middle is seen, with nothing over it. */
-  seen: boolean;
+  /** What covers its middle, if anything does. */
+  over: string;
   ringed: boolean;
   /** Where it stands on the page, as a whole. */
   box: { left: number; right: number; top: number; bottom: number };
@@ -40,7 +40,7 @@ function listenIn() {
 
 function install() {
   const CONTROLS =
-    'a[href], button, input, select, textarea, summary, [tabindex], [role="button"], [role="link"], [role="switch"], [role="radio"], [role="checkbox"], [role="tab"]';
+    'a[href], button, input, select, textarea, summary, [tabindex="0"], [role="button"], [role="link"], [role="switch"], [role="radio"], [role="checkbox"], [role="tab"]';
   /** One stop stands for all in it, which the arrows lead through. */
   const GROUPS = '[role="radiogroup"], [role="grid"], fieldset, svg, table, .seg';
   const ids = new Map<Element, number>();
@@ -55,17 +55,23 @@ function install() {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   };
+  /** A chart draws its ring itself. */
+  const isDrawnRound = (chart: Element | null) =>
+    [...(chart?.querySelectorAll('.mark-ring rect') ?? [])].some(
+      (ring) => ring.getBoundingClientRect().width > 4,
+    );
   const isRinged = (element: Element) =>
     isOutlined(element) ||
     (element.matches('.seg input') && isOutlined(element.nextElementSibling)) ||
-    (element instanceof SVGElement && element.ownerSVGElement?.querySelector('.focus-ring, .ring') !== null);
-  const isSeen = (element: Element) => {
+    (element instanceof SVGElement && isDrawnRound(element.ownerSVGElement));
+  const overOf = (element: Element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
     const over = document.elementFromPoint(x, y);
-    if (!over) return false;
+    if (!over) return 'the edge of the window';
     const label = element.closest('label');
-    return element.contains(over) || over.contains(element) || label?.contains(over) === true;
+    const isSeen = element.contains(over) || over.contains(element) || label?.contains(over);
+    return isSeen ? '' : nameOf(over);
   };
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
@@ -79,7 +85,7 @@ function install() {
       return {
         id: idOf(element),
         name: nameOf(element),
-        seen: isSeen(element),
+        over: overOf(element),
         ringed: isRinged(element),
         box: { left, right, top: top + y, bottom: bottom + y },
         apart: element.closest('.rail, .skip, hearth-circle, svg, .skip-welcome') !== null,
@@ -92,12 +98,12 @@ function install() {
       const stood = (element: Element) =>
         isMet(element) || [...ids.keys()].some((one) => isMet(one) && element.closest(GROUPS)?.contains(one));
       const all = [...document.querySelectorAll('body *')].filter(isShown);
-      const controls = all.filter((one) => {
-        if (!one.matches(CONTROLS) || one.matches(':disabled')) return false;
-        // What code alone brings the focus to, such as headings, is nothing to press.
-        return one.getAttribute('tabindex') !== '-1' || one.matches('button, input, a, [role]');
-      });
-      const pressed = all.filter((one) => window.pressable.has(one) && !one.matches(':disabled'));
+      const controls = all.filter((one) => one.matches(CONTROLS) && !one.matches(':disabled'));
+      // A chart hears for its marks, and may have none.
+      const isChart = (one: Element) => one.matches('section.figure');
+      const pressed = all.filter(
+        (one) => window.pressable.has(one) && !one.matches(':disabled') && !isChart(one),
+      );
       return [
         ...controls.filter((one) => !stood(one)),
         ...pressed.filter((one) => !stood(one) && !holdsMet(one) && !one.closest('label')),
@@ -116,9 +122,10 @@ const MOST = 500;
 export async function tabWalk(page: Page): Promise<{ stops: Stop[]; missed: string[]; trapped: boolean }> {
   await page.evaluate(install);
   await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-    getSelection()?.setBaseAndExtent(document.body, 0, document.body, 0);
-    scrollTo(0, 0);
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus();
   });
   const stops: Stop[] = [];
   for (let turn = 0; turn < MOST; turn++) {
