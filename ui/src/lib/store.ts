@@ -15,11 +15,14 @@ import { applyLooks, followLooks } from './looks';
 export type View =
   'today' | 'progress' | 'journal' | 'letter' | 'spaces' | 'reminders' | 'practice' | 'settings' | 'welcome';
 
-/** What a page is to show first: a practice, a day, a space. */
+/** What a page is to show first: a practice, a day, a space, words to search for, a part of it. */
 export interface Shown {
   practice?: Practice;
   day?: string;
   space?: string;
+  text?: string;
+  /** The identifier of a heading. */
+  section?: string;
 }
 
 class Store extends EventTarget {

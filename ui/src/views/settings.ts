@@ -1,5 +1,6 @@
 import './settings.css';
 import '../components/backup-group/backup-group';
+import '../components/keys-group/keys-group';
 import '../components/login-start/login-start';
 import '../components/looks-settings/looks-settings';
 import '../components/privacy-group/privacy-group';
@@ -101,6 +102,7 @@ export class SettingsView extends StoreElement {
       ${this.days(settings)}
       <rhythm-settings></rhythm-settings>
       <looks-settings></looks-settings>
+      <keys-group></keys-group>
       <backup-group></backup-group>
       <transfer-group></transfer-group>
       ${this.computer(settings)} <privacy-group></privacy-group>

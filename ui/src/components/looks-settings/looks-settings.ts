@@ -59,12 +59,11 @@ export class LooksSettings extends StoreElement {
   }
 
   private switches() {
-    const { more_contrast, less_transparency, calmer, single_keys } = store.settings;
+    const { more_contrast, less_transparency, calmer } = store.settings;
     return [
       switchRow('set-contrast', more_contrast, (on) => this.change({ more_contrast: on })),
       switchRow('set-opaque', less_transparency, (on) => this.change({ less_transparency: on })),
       switchRow('set-calmer', calmer, (on) => this.change({ calmer: on })),
-      switchRow('set-keys', single_keys, (on) => this.change({ single_keys: on })),
     ];
   }
 
