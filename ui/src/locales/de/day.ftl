@@ -10,9 +10,9 @@ focus-pick = Oder selbst wählen
 focus-none = Heute ohne Fokus
 focus-none-words = Jeder Platz ist offen.
 focus-suggest = Doch etwas vorschlagen
-focus-if = Wenn
-focus-then = dann
 day-cues = Deine anderen Pläne
+# Read aloud before such a plan; $practice is a name.
+day-cue-of = { $practice }:
 focus-more-cues = { $count ->
     [one] und 1 weiterer
    *[other] und { $count } weitere

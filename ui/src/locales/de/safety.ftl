@@ -71,6 +71,9 @@ restore-would-others = { $count ->
    *[other] { $count } andere Dinge werden wieder, wie sie waren: Ruhetage, Fokus, Erinnerungen, Briefe, Pläne, Orte und geprobte Sätze.
 }
 restore-would-settings = Die Einstellungen werden wieder, wie sie waren.
+# A moment by name: its day, its practice, and the beginning of its note if it has one.
+moment-of-day = { $day }, { $name }
+moment-with-note = { $day }, { $name }: „{ $note }“
 and-more = und { $count } mehr
 restore-safe = Der jetzige Stand wird zuerst gesichert
 restore-it = Zurückholen
@@ -79,6 +82,7 @@ not-restored = Nichts wurde zurückgeholt. { $reason }
 
 ## The bin
 bin = Papierkorb ({ $count })
+bin-moment = { $name }, { $day }, { $time }
 bin-until = Im Papierkorb bis { $day }
 take-back = Herausholen
 take-back-named = Herausholen: { $name }, { $day }

@@ -193,7 +193,6 @@ focus-today = Heute im Fokus: { $practice }
 focus-aside = Heute ohne Fokus. Auch alles andere ist offen.
 focus-cue = Wenn { $when }, dann { $then }.
 today-away = Schön, dich wiederzusehen. Hier hast du nichts versäumt.
-presence = { $present }, { $reserve }
 week-days = Tage
 week-feeling = Gefühl
 balance-title = Gleichgewicht: { $shape }
@@ -369,7 +368,8 @@ restore-settings = Einstellungen ändern sich.
 restore-more = und { $count } mehr
 restore-nothing = Das Tagebuch ist schon so, wie es in dieser Sicherung steht. Nichts wurde verändert.
 restore-ask = Zurückholen? Der jetzige Stand wird zuerst gesichert. [j/N]
-yes-word = ja
+# What is taken for a yes, with spaces or commas between the words; “y” and “yes” always are.
+yes-word = ja, j
 restore-not-done = Nichts wurde verändert.
 restore-done = Zurückgeholt. Der vorige Stand ist gesichert, und „hearth undo“ nimmt das Zurückholen zurück.
 

@@ -69,9 +69,8 @@ seats-lit = { $lit ->
 }
 seat-log = Eintragen:
 seat-open = Öffnen, heute eingetragen:
-seats-hint-before = Tippe auf einen Platz, um ihn einzutragen, oder drücke
-seats-hint-to = bis
-seats-hint-after = von oben im Kreis herum
+# $first and $last are keys.
+seats-hint = Tippe auf einen Platz, um ihn einzutragen, oder drücke { $first } bis { $last }, von oben im Kreis herum
 seats-hint-plain = Tippe auf einen Platz, um ihn einzutragen
 times = { $count } Mal
 todays-focus = heute im Fokus
@@ -102,6 +101,8 @@ write-freely = Frei schreiben
 
 ## The sheet of one moment
 sheet-note = Eine Notiz, wenn du magst
+# A moment that is there: “Samstag, 9. Mai, 19:30 · Unterstützung anbieten”.
+sheet-about = { $day }, { $time } · { $name }
 sheet-new = Für heute oder einen vergangenen Tag
 note = Deine Notiz
 another-prompt = Eine andere Frage
@@ -164,7 +165,7 @@ rhythm-days = { $times ->
     [2] zweimal in { $days } Tagen
    *[other] { $times }-mal in { $days } Tagen
 }
-set-looks = Aussehen und Tasten
+set-looks = Aussehen
 set-theme = Hell oder dunkel
 theme-system = Wie das System
 theme-light = Hell
