@@ -56,6 +56,13 @@ test('there are files of words', () => {
   expect(readdirSync(join(locales, 'en')).length).toBeGreaterThan(10);
 });
 
+test.each(readdirSync(locales))('%s says nothing twice', (language) => {
+  const keys = readdirSync(join(locales, language)).flatMap((file) =>
+    messages(parse(language, file)).map(({ id }) => id.name),
+  );
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+});
+
 describe.each(others)('%s', (language) => {
   const files = readdirSync(join(locales, 'en'));
 

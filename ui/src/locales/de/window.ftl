@@ -72,7 +72,6 @@ seat-open = Öffnen, heute eingetragen:
 # $first and $last are keys.
 seats-hint = Tippe auf einen Platz, um ihn einzutragen, oder drücke { $first } bis { $last }, von oben im Kreis herum
 seats-hint-plain = Tippe auf einen Platz, um ihn einzutragen
-times = { $count } Mal
 todays-focus = heute im Fokus
 day-state = { $day }: { $state ->
     [present] da

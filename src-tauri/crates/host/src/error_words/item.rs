@@ -39,9 +39,7 @@ pub(super) fn problem(words: &Words, problem: &ItemProblem) -> String {
         ItemProblem::SpaceNameTooLong => too_long("error-item-space-name-too-long", LONGEST_NAME),
         ItemProblem::SpaceWhyTooLong => too_long("error-item-space-why-too-long", LONGEST_WHY),
         ItemProblem::EmptyRehearsal => say("error-item-empty-rehearsal"),
-        ItemProblem::SentenceTooLong => {
-            too_long("error-item-sentence-too-long", LONGEST_SENTENCE)
-        }
+        ItemProblem::SentenceTooLong => too_long("error-item-sentence-too-long", LONGEST_SENTENCE),
         ItemProblem::WordTooLong => too_long("error-item-word-too-long", LONGEST_WORD),
         ItemProblem::WentOutOfRange(went) => {
             with("error-item-went-out-of-range", &[("went", went), ("most", &BEST)])
