@@ -84,7 +84,7 @@ week-change-shared-by-many = Mehrere teilten sich den meisten Raum.
 
 balance-empty = offen
 balance-even = ausgeglichen
-balance-leaning = mit Neigung
+balance-leaning = einigen zugeneigt
 balance-mostly-one = vor allem eine
 
 ## Presence. $present and $reserve are numbers.

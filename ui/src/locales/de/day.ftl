@@ -26,7 +26,7 @@ matrix-no-focus = keiner
 
 ## Rest
 rest-days = Mehrere Tage Ruhe
-rest-days-words = Ruhe verändert keinen Wert, und die Erinnerungen bleiben an diesen Tagen still.
+rest-days-words = Ruhe ändert nichts an den Zahlen, und die Erinnerungen bleiben an diesen Tagen still.
 rest-since = Erster Tag
 rest-last = Letzter Tag
 rest-length = { $count ->
