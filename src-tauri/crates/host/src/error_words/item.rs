@@ -21,8 +21,10 @@ pub(super) fn problem(words: &Words, problem: &ItemProblem) -> String {
         // As the file has them.
         ItemProblem::DayOutOfRange(day) => {
             let [day, first, last] = [*day, FIRST_DAY, LAST_DAY].map(|day| day.to_string());
-            let values: &[_] = &[("day", &day as _), ("first", &first), ("last", &last)];
-            with("error-item-day-out-of-range", values)
+            words.say_with(
+                "error-item-day-out-of-range",
+                &[("day", &day), ("first", &first), ("last", &last)],
+            )
         }
         ItemProblem::ReminderTextTooLong => {
             too_long("error-item-reminder-text-too-long", LONGEST_TEXT)
