@@ -53,7 +53,7 @@ strength-mark = { $name }, { $day }: { $value }
 strength-trend = In einem Wort
 strength-rhythm = Rhythmus
 strength-empty = Die Linien beginnen mit dem ersten Eintrag.
-strength-together = Alle zusammen { $value }.
+strength-together = Alle zusammen: { $value }.
 strength-all-seven = Alle sieben sind { $trend }.
 # A single name can be a plural in German: “Grenzen” of practice-short and practice-inline.
 strength-some = { $names } { $count ->

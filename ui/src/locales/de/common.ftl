@@ -7,6 +7,21 @@ language-name = Deutsch
 # ltr for left to right, rtl for right to left.
 text-direction = ltr
 
+## How words are put together. What they join stays as it is; of three, the first two are $before.
+
+# Two whole sentences. A language without spaces between them needs none here.
+join-sentences = { $before } { $next }
+# Two parts of one sentence that could each be one: “Empathie ist in Ruhe; die anderen sind stetig”.
+join-clauses = { $before }; { $next }
+# Two parts of a title, or names that are typed, which no “und” may join.
+join-parts = { $before }, { $next }
+# Two short facts about one thing: “19:30 · 2 Mal”.
+join-facts = { $before } · { $next }
+# Words that have no end of their own, as a whole sentence.
+sentence = { $words }.
+# What a person wrote.
+quoted = „{ $text }“
+
 ## Practices, short. $practice is an identifier such as `listening`.
 
 # Begins a sentence or stands alone.
@@ -69,7 +84,7 @@ week-change-shared-by-many = Mehrere teilten sich den meisten Raum.
 
 balance-empty = offen
 balance-even = ausgeglichen
-balance-leaning = mit Neigung
+balance-leaning = einigen zugeneigt
 balance-mostly-one = vor allem eine
 
 ## Presence. $present and $reserve are numbers.
@@ -90,6 +105,9 @@ rest-in-reserve = { $reserve ->
     [one] 1 Ruhetag in Reserve
    *[other] { $reserve } Ruhetage in Reserve
 }
+
+# $present is days-present, $reserve is rest-in-reserve.
+presence = { $present }, { $reserve }
 
 ## Why a practice is the day's focus.
 

@@ -10,9 +10,9 @@ focus-pick = Oder selbst wählen
 focus-none = Heute ohne Fokus
 focus-none-words = Jeder Platz ist offen.
 focus-suggest = Doch etwas vorschlagen
-focus-if = Wenn
-focus-then = dann
 day-cues = Deine anderen Pläne
+# Read aloud before such a plan; $practice is a name.
+day-cue-of = { $practice }:
 focus-more-cues = { $count ->
     [one] und 1 weiterer
    *[other] und { $count } weitere
@@ -26,7 +26,7 @@ matrix-no-focus = keiner
 
 ## Rest
 rest-days = Mehrere Tage Ruhe
-rest-days-words = Ruhe verändert keinen Wert, und die Erinnerungen bleiben an diesen Tagen still.
+rest-days-words = Ruhe ändert nichts an den Zahlen, und die Erinnerungen bleiben an diesen Tagen still.
 rest-since = Erster Tag
 rest-last = Letzter Tag
 rest-length = { $count ->

@@ -33,5 +33,5 @@ waiting-continue-named = Weiterschreiben: { $name }
 waiting-let-go = Loslassen
 waiting-let-go-named = Loslassen: { $name }
 waiting-moment = Ein Moment im Tagebuch
-waiting-went = Losgelassen. Die Worte bleiben nicht.
+waiting-went = Losgelassen. Die Worte werden nicht aufbewahrt.
 waiting-no-moment = Diesen Moment gibt es im Tagebuch nicht mehr. Seine Worte gehen als freie Seite weiter.

@@ -2,7 +2,7 @@
 
 letter-title = Deine Woche als Brief
 letter-first-time = Ein Brief kommt von selbst
-letter-first-time-words = Sobald eine Woche einen Moment hat, entsteht er hier auf diesem Computer, zum Teil in deinen eigenen Worten.
+letter-first-time-words = Sobald eine Woche einen Moment hat, entsteht ihr Brief hier auf diesem Computer, zum Teil in deinen eigenen Worten.
 
 ## What it is made of. $moments and $notes are numbers.
 letter-made-nothing = Auf diesem Computer aus einer Woche ohne Momente zusammengestellt.
@@ -26,7 +26,7 @@ letter-not-read = Dieser Brief ließ sich nicht lesen. { $reason }
 letter-not-read-older = Jener Brief ließ sich nicht lesen, darum steht hier der von vorher. { $reason }
 
 ## Keeping it
-letter-keep = Diesen Brief aufbewahren
+letter-keep = Brief aufbewahren
 letter-keep-why = Ein aufbewahrter Brief bleibt, wie er ist, was auch immer sich an seiner Woche ändert.
 letter-closing = Eine eigene letzte Zeile
 letter-closing-add = Letzte Zeile hinzufügen

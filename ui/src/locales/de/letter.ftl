@@ -6,7 +6,8 @@
 ###
 ### $often is how often as a number, $number the same in letters.
 ### $days is one of letter-days, $times one of letter-times. A name with -capital begins a sentence.
-### $practices is a list of practice-inline, $names the same with a capital; $count says how many.
+### $practices is a list of practice-inline, $names the same with a capital, $weekdays one of days;
+### $count says how many, with $days and $times too.
 ###
 ### German: “Grenzen” is a plural and the other names are singular, so a practice never is the
 ### subject of a sentence; it stands after a preposition. $days has its “an” with it.
@@ -172,31 +173,41 @@ letter-quote-free-next-2 = Dann, am { $weekday }, hast du frei geschrieben:
 letter-quote-free-same-day-1 = Am selben Tag, auf einer freien Seite:
 letter-quote-free-same-day-2 = Und später an diesem Tag hast du frei geschrieben:
 
-## Spaces. $space and $second are names as the person wrote them; the quotation marks keep them
+## Spaces. $space and $second are names as the person wrote them, $count and $second-count their
+## numbers, $kind and $second-kind what they are: community, friendship, therapy_group,
+## creative_outlet or other, which is also what is only named. The quotation marks keep the names
 ## as they are within the sentence.
 
 letter-space-1 = { $count ->
     [one] Einer dieser Momente gehört
    *[other] { $number-capital } dieser Momente gehören
 } zu „{ $space }“.
-letter-space-2 = { $times-capital } steht bei diesen Momenten „{ $space }“.
+letter-space-2 = { $kind ->
+    [friendship] { $times-capital } warst du mit „{ $space }“ zusammen.
+    [community] { $times-capital } warst du bei „{ $space }“.
+    [therapy_group] { $times-capital } warst du bei „{ $space }“.
+   *[other] { $times-capital } ist bei diesen Momenten „{ $space }“ genannt.
+}
 letter-spaces-1 = { $count ->
     [one] Einer dieser Momente gehört
    *[other] { $number-capital } dieser Momente gehören
-} zu „{ $space }“, { $second-times } ist es „{ $second }“.
-letter-spaces-2 = { $times-capital } steht bei diesen Momenten „{ $space }“, { $second-times } „{ $second }“.
+} zu „{ $space }“, { $second-count ->
+    [one] einer
+   *[other] { $second-number }
+} zu „{ $second }“.
+letter-spaces-2 = { $times-capital } ist bei diesen Momenten „{ $space }“ genannt, { $second-times } „{ $second }“.
 
 ## What was lighter than the week before. Never a reproach.
 
 letter-lighter-1 = Um { $practices } war es diese Woche stiller. Vielleicht ist das schon alles.
-letter-lighter-2 = Mit { $practices } war es diese Woche leiser, wie es reihum eben kommt.
+letter-lighter-2 = Für { $practices } war diese Woche eine ruhigere, wie es reihum eben kommt.
 letter-lighter-3 = Nach der Woche davor war ein wenig Ruhe um { $practices }.
-letter-lighter-so-far-1 = Mit { $practices } ist es diese Woche bisher leiser, wie es reihum eben kommt.
+letter-lighter-so-far-1 = Für { $practices } ist diese Woche bisher eine ruhigere, wie es reihum eben kommt.
 letter-lighter-so-far-2 = Um { $practices } ist es diese Woche bisher stiller. Vielleicht ist das schon alles.
 
 ## The question, and the end.
 
-letter-before-question-1 = Zu { $practices } eine Frage zum Mittragen, wenn du magst:
+letter-before-question-1 = Zu { $practices } eine Frage zum Mitnehmen, wenn du magst:
 letter-before-question-2 = Zu { $practices } eine Frage für einen Spaziergang oder eine stille Küche:
 letter-before-question-3 = Und eine Frage zu { $practices }, zum Antworten oder nur als Gesellschaft:
 letter-before-question-4 = Hier ist eine Frage zu { $practices }. Sie hat es nicht eilig:

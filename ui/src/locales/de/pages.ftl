@@ -3,7 +3,7 @@
 ## Journal
 today = Heute
 yesterday = Gestern
-search = In deinen Notizen suchen
+search = Notizen durchsuchen
 show-only = Nur zeigen
 show-everything = Alles
 with-note = Mit Notiz
@@ -67,11 +67,11 @@ add-time = Zeit hinzufügen
 every-day = Jeden Tag
 weekdays = Montag bis Freitag
 when = Wann
-when-at = Zu einer Zeit
+when-at = Zu fester Zeit
 when-between = Irgendwann zwischen
 when-from = Von
 when-until = Bis
-when-between-hint = Jeden Tag wird ein Moment gelost; er bleibt derselbe, bis sie kommt.
+when-between-hint = Jeden Tag wird ein Moment gelost; er bleibt derselbe, bis die Erinnerung kommt.
 window-empty = Zum Losen braucht es zwei verschiedene Zeiten.
 lies-in-quiet = Das liegt in deinen stillen Stunden und bleibt darum still.
 on-days = An diesen Tagen

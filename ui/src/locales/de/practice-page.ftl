@@ -36,6 +36,8 @@ plan-lead = Ein Plan in einem Atemzug, für einen Moment, der gern wiederkommt.
 plan-add = Plan hinzufügen
 plan-if = Wenn
 plan-then = dann
+# What stands between <b> and </b> is bold; no place is put between them.
+plan-words = <b>Wenn</b> { $if }, <b>dann</b> { $then }
 plan-examples = Zum Beispiel
 plan-edit = Den Plan ändern: wenn { $if }
 plan-remove = Den Plan entfernen: wenn { $if }

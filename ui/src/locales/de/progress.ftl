@@ -56,7 +56,7 @@ feeling-summary = { $days ->
     [one] An 1 Tag ist ein Gefühl vermerkt.
    *[other] An { $days } Tagen sind Gefühle vermerkt.
 }
-feeling-none = Bei der Notiz eines Moments ist Platz für ein Gefühl; die der Woche wären dann hier.
+feeling-none = Bei der Notiz eines Moments ist Platz für ein Gefühl; die der Woche stehen dann hier.
 feeling-mean = Durchschnitt, 1 bis 5
 feeling-count = Wie oft vermerkt
 feeling-mark = { $day }: { $mean } von 5, { $count ->

@@ -20,14 +20,14 @@ backed-up = Gesichert { $ago }, geprüft.
 backup-none-yet = Noch nicht gesichert; die erste Kopie folgt von selbst.
 backup-trouble = Die neueste Sicherung ließ sich nicht anlegen. Die letzte ist { $ago } entstanden.
 backup-trouble-none = Noch ließ sich keine Sicherung anlegen.
-backup-second-missing = Dein zweiter Platz war nicht zu erreichen.
+backup-second-missing = Dein zweiter Speicher­ort war nicht zu erreichen.
 
 ## Settings
 set-safe = Gut aufgehoben
 backup = Sicherung
 back-up-now = Jetzt sichern
-backup-made-window = Gesichert und noch einmal gelesen
-second-failed = Die Sicherung ist angelegt, nur ihre Kopie am zweiten Platz nicht. { $reason }
+backup-made-window = Gesichert und zur Probe gelesen
+second-failed = Die Sicherung ist angelegt, nur ihre Kopie am zweiten Speicher­ort nicht. { $reason }
 restore-earlier = Eine frühere Kopie zurückholen
 restore-earlier-hint = { $count ->
     [0] Noch gibt es keine
@@ -37,9 +37,9 @@ restore-earlier-hint = { $count ->
 choose-copy = Kopie wählen
 look = Hineinsehen
 look-at = In die Kopie hineinsehen, Stand { $when }
-second-place = Ein zweiter Platz
+second-place = Ein zweiter Speicher­ort
 second-place-hint = Jede Sicherung liegt auch in diesem Ordner, auf einem Stick oder einem synchronisierten Laufwerk von dir
-second-place-none = Kein zweiter Platz
+second-place-none = Kein zweiter Speicher­ort
 choose = Wählen …
 no-second = Weglassen
 
@@ -71,6 +71,9 @@ restore-would-others = { $count ->
    *[other] { $count } andere Dinge werden wieder, wie sie waren: Ruhetage, Fokus, Erinnerungen, Briefe, Pläne, Orte und geprobte Sätze.
 }
 restore-would-settings = Die Einstellungen werden wieder, wie sie waren.
+# A moment by name: its day, its practice, and the beginning of its note if it has one.
+moment-of-day = { $day }, { $name }
+moment-with-note = { $day }, { $name }: „{ $note }“
 and-more = und { $count } mehr
 restore-safe = Der jetzige Stand wird zuerst gesichert
 restore-it = Zurückholen
@@ -79,6 +82,7 @@ not-restored = Nichts wurde zurückgeholt. { $reason }
 
 ## The bin
 bin = Papierkorb ({ $count })
+bin-moment = { $name }, { $day }, { $time }
 bin-until = Im Papierkorb bis { $day }
 take-back = Herausholen
 take-back-named = Herausholen: { $name }, { $day }
@@ -100,7 +104,7 @@ repair-kept-words = { $count ->
 }
 repair-added = Aus einer Sicherung
 repair-backup-gave = { $count ->
-    [0] Nichts wurde gebraucht aus der Sicherung, Stand { $made }
+    [0] Aus der Sicherung, Stand { $made }, wurde nichts gebraucht
     [one] 1 weiterer, aus der Sicherung, Stand { $made }
    *[other] { $count } weitere, aus der Sicherung, Stand { $made }
 }
@@ -130,7 +134,7 @@ format-csv-hint = Eine CSV-Datei mit einer Zeile für jeden Moment.
 format-markdown = Tagebuch
 format-markdown-hint = Eine Markdown-Datei, zu lesen vom ersten Tag bis zum letzten.
 export-private = Mit dem, was ich für mich behalte
-mask-names = Namen, die kurz stehen
+mask-names = Namen, die gekürzt werden
 mask-names-placeholder = Mira, Emil
 mask-names-hint = Aus jedem wird überall der Anfangs­buchstabe. Dazwischen Kommas.
 export-save = Speichern als …
@@ -143,7 +147,7 @@ stop = Anhalten
 reading-file = Die Datei wird gelesen …
 columns = Was ihre Spalten sind
 column-day = Tag
-column-time = Zeit
+column-time = Uhrzeit
 column-activity = Aktivität
 column-note = Notiz
 column-feeling = Gefühl, 1 bis 5
@@ -161,8 +165,8 @@ import-would-bring = { $entries ->
    *[other] Bringt { $entries } neue Momente
 }
 count-changes = { $count ->
-    [one] 1 ist neuer als hier und nimmt dessen Platz ein
-   *[other] { $count } sind neuer als hier und nehmen deren Platz ein
+    [one] 1 ist neuer als der hier und ersetzt ihn
+   *[other] { $count } sind neuer als die hier und ersetzen sie
 }
 count-known = { $count ->
     [one] 1 ist schon hier
@@ -173,8 +177,8 @@ count-deleted = { $count ->
    *[other] { $count } wurden hier gelöscht und bleiben es
 }
 count-ahead = { $count ->
-    [one] 1 ist für einen Tag, der noch nicht da ist
-   *[other] { $count } sind für Tage, die noch nicht da sind
+    [one] 1 ist für einen Tag, der erst noch kommt
+   *[other] { $count } sind für Tage, die erst noch kommen
 }
 count-unmapped = { $count ->
     [one] 1 hat keine Übung und keine Notiz

@@ -34,8 +34,8 @@ spaces-not-read = Die Orte ließen sich nicht lesen. { $reason }
 ## One space
 # $near is today, yesterday or past; $day is “Friday” or “3 April”.
 spaces-last = { $kind ->
-    [friendship] Zuletzt zusammen
-   *[other] Zuletzt dort
+    [friendship] Zuletzt zusammen:
+   *[other] Zuletzt dort:
 } { $near ->
     [today] heute
     [yesterday] gestern
@@ -96,7 +96,7 @@ spaces-table-caption = Wie oft jeder Ort mit jeder Übung vorkommt
 spaces-table-space = Ort
 spaces-table-all = Alle
 spaces-table-most = Am häufigsten kommt { $space } vor, meist mit { $practice }.
-spaces-table-widest = Für { $practice } kommt Nahrung aus { $count } davon.
+spaces-table-widest = An { $count } dieser Orte gibt es Nahrung für { $practice }.
 spaces-cell = { $count ->
     [one] { $space } und { $practice }: 1 Moment
    *[other] { $space } und { $practice }: { $count } Momente
@@ -104,7 +104,7 @@ spaces-cell = { $count ->
 
 ## In a moment's sheet
 sheet-space = Wo oder mit wem
-sheet-space-none = Nirgends Bestimmtes
+sheet-space-none = Nichts Bestimmtes
 sheet-space-other = Ein anderer Name …
 sheet-space-name = Der Name oder die Anfangs­buchstaben
 # A space in a list to choose from.

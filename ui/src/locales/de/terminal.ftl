@@ -13,7 +13,7 @@ help-letter = Eine Woche als Brief lesen, auf diesem Computer zusammengestellt
 help-list = Einträge auflisten, die neuesten zuerst
 help-search = Einträge nach Worten in ihren Notizen finden
 help-focus = Den heutigen Fokus zeigen oder wählen
-help-rest = Einen Tag als Ruhe vermerken; das zählt als Fürsorge
+help-rest = Einen Tag als Ruhetag vermerken; das zählt als Fürsorge
 help-reminders = Erinnerungen auflisten und ändern
 help-reminders-list = Die Erinnerungen auflisten
 help-reminders-add = Eine Erinnerung hinzufügen
@@ -23,7 +23,7 @@ help-reminders-next = Sagen, wann die nächste kommt und was aus der letzten wur
 help-reminders-history = Sagen, was aus den letzten sechzig wurde
 help-reminders-quiet = Die stillen Stunden, in denen keine kommt, zeigen, einstellen oder beenden
 help-reminders-test = Ein Beispiel zeigen und sagen, was der Desktop damit kann
-help-reminders-run-due = Zeigen, was fällig ist, und enden; für einen Zeitgeber, der das startet
+help-reminders-run-due = Fälliges zeigen und sich beenden; für einen Zeitgeber, der das startet
 help-reminders-await-answer = Auf die Antwort auf eine gezeigte Erinnerung warten
 help-reminders-pause = Alle Erinnerungen eine Weile ruhen lassen
 help-reminders-resume = Erinnerungen wieder kommen lassen
@@ -120,12 +120,12 @@ reminder-ambiguous = Mehrere Erinnerungen beginnen mit „{ $id }“. Ein paar Z
 # $day is “today”, “yesterday” or a date.
 logged = { $practice }, eingetragen für { $day }, { $time }.
 written = Deine Seite ist gespeichert, für { $day }, { $time }.
-hint-standard-input = Schreib, so lange du magst. Die Taste für das Dateiende in einer eigenen Zeile (Strg+D; unter Windows Strg+Z und Eingabe) speichert die Worte, Strg+C geht, ohne sie zu speichern.
+hint-standard-input = Schreib, so lange du magst. Die Taste für das Dateiende in einer eigenen Zeile (Strg+D; unter Windows Strg+Z und Eingabe) speichert die Worte, Strg+C bricht ab, ohne sie zu speichern.
 free-page = Freie Seite
 entry-feeling = Gefühl { $feeling } von 5
 entry-private = privat
 list-empty = Das Tagebuch ist noch leer. „hearth log listening“ schriebe die erste Zeile.
-list-no-match = Kein Eintrag ist so.
+list-no-match = Kein Eintrag passt dazu.
 list-rest = Das sind { $shown } von { $total }. „--limit“ zeigt mehr.
 
 ## What was undone
@@ -180,10 +180,10 @@ undone-release-letter = Wieder da: der Brief, wie er aufbewahrt war.
 letter-kept = Aufbewahrt seit { $day }.
 letter-changed = Die Woche hat sich seitdem verändert; das ist der Brief, wie er aufbewahrt wurde. „--release“ stellt ihn neu zusammen.
 letter-left-out = { $count ->
-    [one] 1 privater Moment ist übergangen.
-   *[other] { $count } private Momente sind übergangen.
+    [one] 1 privater Moment bleibt draußen.
+   *[other] { $count } private Momente bleiben draußen.
 }
-letter-released = Der Brief der Woche { $span } ist nicht mehr aufbewahrt. „hearth undo“ bringt ihn zurück.
+letter-released = Der Brief der Woche vom { $span } ist nicht mehr aufbewahrt. „hearth undo“ bringt ihn zurück.
 
 ## Today, focus, rest
 
@@ -193,7 +193,6 @@ focus-today = Heute im Fokus: { $practice }
 focus-aside = Heute ohne Fokus. Auch alles andere ist offen.
 focus-cue = Wenn { $when }, dann { $then }.
 today-away = Schön, dich wiederzusehen. Hier hast du nichts versäumt.
-presence = { $present }, { $reserve }
 week-days = Tage
 week-feeling = Gefühl
 balance-title = Gleichgewicht: { $shape }
@@ -319,7 +318,7 @@ run-due-failed = Eine Erinnerung ist fällig, aber kein Mitteilungsdienst nahm s
 
 timer-installed = Der Zeitgeber ist eingerichtet.
 timer-renewed = Der Zeitgeber ist auf dem neuesten Stand.
-timer-how = Jede Minute zeigt er, was fällig ist, und das Fenster von Hearth braucht dafür nicht zu laufen; mit beidem kommt nichts doppelt. „hearth reminders remove-timer“ entfernt ihn.
+timer-how = Jede Minute zeigt er, was fällig ist, und das Fenster von Hearth braucht dafür nicht offen zu sein; mit beidem kommt nichts doppelt. „hearth reminders remove-timer“ entfernt ihn.
 timer-removed = Der Zeitgeber ist entfernt. Erinnerungen kommen, solange Hearth läuft.
 timer-none = Es ist kein Zeitgeber eingerichtet, also gibt es nichts zu entfernen.
 
@@ -328,9 +327,9 @@ timer-none = Es ist kein Zeitgeber eingerichtet, also gibt es nichts zu entferne
 backup-made = Eine Sicherung mit { $entries ->
     [one] 1 Eintrag
    *[other] { $entries } Einträgen
-} ist angelegt und noch einmal gelesen: { $file }
-backup-second-kept = Auch an deinem zweiten Platz liegt eine Kopie.
-backup-second-failed = Die Kopie an deinem zweiten Platz ließ sich nicht anlegen. { $reason }
+} ist angelegt und zur Probe gelesen: { $file }
+backup-second-kept = Auch an deinem zweiten Speicherort liegt eine Kopie.
+backup-second-failed = Die Kopie an deinem zweiten Speicherort ließ sich nicht anlegen. { $reason }
 backup-none = Noch gibt es keine Sicherung. „hearth backup create“ legt eine an.
 backup-sound = { $file } ist unversehrt: { $entries ->
     [one] 1 Eintrag
@@ -369,7 +368,8 @@ restore-settings = Einstellungen ändern sich.
 restore-more = und { $count } mehr
 restore-nothing = Das Tagebuch ist schon so, wie es in dieser Sicherung steht. Nichts wurde verändert.
 restore-ask = Zurückholen? Der jetzige Stand wird zuerst gesichert. [j/N]
-yes-word = ja
+# What is taken for a yes, with spaces or commas between the words; “y” and “yes” always are.
+yes-word = ja, j
 restore-not-done = Nichts wurde verändert.
 restore-done = Zurückgeholt. Der vorige Stand ist gesichert, und „hearth undo“ nimmt das Zurückholen zurück.
 
@@ -423,7 +423,7 @@ export-left-out = { $count ->
     [one] 1 privater Eintrag fehlt darin; „--with-private“ nimmt ihn mit.
    *[other] { $count } private Einträge fehlen darin; „--with-private“ nimmt sie mit.
 }
-export-masked = Namen sind gekürzt, darum liest sich dieser Export nicht wieder ein, wie er war.
+export-masked = Namen sind gekürzt, darum lässt sich dieser Export nicht so wieder einlesen, wie das Tagebuch war.
 
 ## Imports
 
@@ -442,8 +442,8 @@ import-brings = Neu { $entries ->
    *[other] { $days } Tagen
 }, { $since } bis { $until }:
 import-changes = { $count ->
-    [one] 1 Eintrag ist neuer als hier und nimmt dessen Platz ein.
-   *[other] { $count } Einträge sind neuer als hier und nehmen deren Platz ein.
+    [one] 1 Eintrag ist neuer als der hier und ersetzt ihn.
+   *[other] { $count } Einträge sind neuer als die hier und ersetzen sie.
 }
 import-known = { $count ->
     [one] 1 Eintrag ist schon hier.
@@ -454,8 +454,8 @@ import-deleted = { $count ->
    *[other] { $count } Einträge wurden hier gelöscht und bleiben es.
 }
 import-ahead = { $count ->
-    [one] 1 Eintrag ist für einen Tag, der noch nicht da ist, und bleibt draußen.
-   *[other] { $count } Einträge sind für Tage, die noch nicht da sind, und bleiben draußen.
+    [one] 1 Eintrag ist für einen Tag, der erst noch kommt, und bleibt draußen.
+   *[other] { $count } Einträge sind für Tage, die erst noch kommen, und bleiben draußen.
 }
 import-unmapped = { $count ->
     [one] 1 Zeile hat keine Übung und keine Notiz und bleibt draußen.

@@ -5,7 +5,7 @@ nav = Seiten
 nav-today = Heute
 nav-progress = Verlauf
 nav-journal = Tagebuch
-nav-letter = Wochen­brief
+nav-letter = Brief
 nav-reminders = Erinne­rungen
 nav-settings = Einstel­lungen
 skip = Zum Inhalt springen
@@ -69,10 +69,9 @@ seats-lit = { $lit ->
 }
 seat-log = Eintragen:
 seat-open = Öffnen, heute eingetragen:
-seats-hint-before = Tippe auf einen Platz, um ihn einzutragen, oder drücke
-seats-hint-to = bis
-seats-hint-after = von oben im Kreis herum
-seats-hint-plain = Tippe auf einen Platz, um ihn einzutragen
+# $first and $last are keys.
+seats-hint = Tippe auf einen Platz, um seine Übung einzutragen, oder drücke { $first } bis { $last }, von oben im Kreis herum
+seats-hint-plain = Tippe auf einen Platz, um seine Übung einzutragen
 todays-focus = heute im Fokus
 day-state = { $day }: { $state ->
     [present] da
@@ -81,7 +80,7 @@ day-state = { $day }: { $state ->
    *[quiet] still
 }
 focus-title = Heute im Fokus
-focus-logged = Heute im Fokus, { $time } eingetragen
+focus-logged = Heute im Fokus, um { $time } eingetragen
 focus-done = Das ist schon alles. Der nächste Vorschlag kommt morgen; auch jeder andere Platz ist offen.
 focus-set = { $name } ist heute im Fokus
 small-act = Eine Kleinigkeit
@@ -101,6 +100,8 @@ write-freely = Frei schreiben
 
 ## The sheet of one moment
 sheet-note = Eine Notiz, wenn du magst
+# A moment that is there: “Samstag, 9. Mai, 19:30 · Unterstützung anbieten”.
+sheet-about = { $day }, { $time } · { $name }
 sheet-new = Für heute oder einen vergangenen Tag
 note = Deine Notiz
 another-prompt = Eine andere Frage
@@ -111,7 +112,7 @@ feeling-3 = geht so
 feeling-4 = leicht
 feeling-5 = warm
 day = Tag
-time = Zeit
+time = Uhrzeit
 practice = Übung
 no-practice = Keine Übung, eine freie Seite
 keep-private = Aus Brief und Exporten heraushalten
@@ -163,7 +164,7 @@ rhythm-days = { $times ->
     [2] zweimal in { $days } Tagen
    *[other] { $times }-mal in { $days } Tagen
 }
-set-looks = Aussehen und Tasten
+set-looks = Aussehen
 set-theme = Hell oder dunkel
 theme-system = Wie das System
 theme-light = Hell
@@ -177,7 +178,7 @@ login-on = Hearth startet beim Anmelden
 login-off = Hearth startet nicht mehr beim Anmelden
 login-moved = Eingerichtet ist ein Hearth, das nicht mehr da ist.
 login-repair = Reparieren
-login-failed = Das Starten beim Anmelden ließ sich nicht regeln. { $reason }
+login-failed = Das Starten beim Anmelden ließ sich nicht einstellen. { $reason }
 set-tray = Beim Schließen im Infobereich bleiben
 set-tray-hint = Erinnerungen können nur kommen, solange Hearth dort ruht
 set-welcome = Das Willkommen
