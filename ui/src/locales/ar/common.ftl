@@ -9,6 +9,21 @@ language-name = العربية
 # ltr for left to right, rtl for right to left.
 text-direction = rtl
 
+## How words are put together. What they join stays as it is; of three, the first two are $before.
+
+# Two whole sentences. A language without spaces between them needs none here.
+join-sentences = { $before } { $next }
+# Two parts of one sentence that could each be one: “empathy is resting; the others are steady”.
+join-clauses = { $before }؛ { $next }
+# Two parts of a title, or names that are typed, which no “and” may join.
+join-parts = { $before }، { $next }
+# Two short facts about one thing: “19:30 · 2 times”.
+join-facts = { $before } · { $next }
+# Words that have no end of their own, as a whole sentence.
+sentence = { $words }.
+# What a person wrote.
+quoted = «{ $text }»
+
 ## Practices, short. $practice is an identifier such as `listening`.
 ## All of them are masculine, so that a verb before or after them fits each one.
 
@@ -109,6 +124,9 @@ rest-in-reserve = { $reserve ->
     [many] { $reserve } يوم راحة في الرصيد
    *[other] { $reserve } يوم راحة في الرصيد
 }
+
+# $present is days-present, $reserve is rest-in-reserve.
+presence = { $present }، { $reserve }
 
 ## Why a practice is the day's focus.
 

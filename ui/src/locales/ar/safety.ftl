@@ -106,6 +106,9 @@ restore-would-others = { $count ->
    *[other] { $count } شيء آخر يعود إلى ما كان عليه، من أيام الراحة والمحاور والتذكيرات والرسائل والخطط والمساحات والتمارين.
 }
 restore-would-settings = تعود الإعدادات إلى ما كانت عليه.
+# A moment by name: its day, its practice, and the beginning of its note if it has one.
+moment-of-day = { $day }، { $name }
+moment-with-note = { $day }، { $name }: «{ $note }»
 and-more = و{ $count } غيرها
 restore-safe = يُنسخ الحاضر احتياطيًا أولًا
 restore-it = استعادتها
@@ -114,6 +117,7 @@ not-restored = لم يُستعد شيء. { $reason }
 
 ## The bin
 bin = السلة ({ $count })
+bin-moment = { $name }، { $day }، { $time }
 bin-until = في السلة حتى { $day }
 take-back = إرجاع
 take-back-named = إرجاع { $name } من { $day }
@@ -175,8 +179,8 @@ format-markdown = يوميات
 format-markdown-hint = ملف Markdown يُقرأ من أول يوم إلى آخره.
 export-private = مع ما أبقيته خاصًّا
 mask-names = أسماء تُختصر
-mask-names-placeholder = ندى, سامر
-mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. والفاصلة بين الأسماء هي «,».
+mask-names-placeholder = ندى، سامر
+mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. وبين الاسم والآخر فاصلة.
 export-save = حفظ باسم…
 exported = { $count ->
     [one] لحظة واحدة في { $file }

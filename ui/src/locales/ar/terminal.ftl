@@ -205,7 +205,6 @@ focus-today = محور اليوم: { $practice }
 focus-aside = يوم بلا محور. وكل شيء آخر مفتوح أيضًا.
 focus-cue = إذا { $when }، عندها { $then }.
 today-away = تسرّنا عودتك. لم يفت شيء هنا.
-presence = { $present }، { $reserve }
 week-days = الأيام
 week-feeling = الشعور
 balance-title = التوازن: { $shape }
@@ -435,7 +434,8 @@ restore-settings = تغيّر الإعدادات.
 restore-more = و{ $count } غيرها
 restore-nothing = الدفتر مطابق لما في هذه النسخة. لم يتغير شيء.
 restore-ask = استعادتها؟ يُنسخ الحاضر احتياطيًا أولًا. («نعم» للموافقة)
-yes-word = نعم
+# What is taken for a yes, with spaces or commas between the words; “y” and “yes” always are.
+yes-word = نعم، ن، أجل، اجل، أيوه، ايوه، إي، موافق
 restore-not-done = لم يتغير شيء.
 restore-done = تمت الاستعادة. نُسخ الحاضر احتياطيًا قبلها، و«hearth undo» يتراجع عنها.
 
