@@ -31,7 +31,7 @@ megabytes = { $count } ميغابايت
 
 ## The line always in sight
 backed-up = نُسخ احتياطيًا { $ago }، مع التحقق.
-backup-none-yet = لا نسخة احتياطية بعد؛ الأولى تأتي من نفسها.
+backup-none-yet = لا نسخة احتياطية بعد؛ تأتي الأولى من تلقاء نفسها.
 backup-trouble = تعذّر صنع أحدث نسخة احتياطية. والأخيرة { $ago }.
 backup-trouble-none = تعذّر صنع نسخة احتياطية حتى الآن.
 backup-second-missing = لم يمكن الوصول إلى مكانك الثاني.
@@ -110,7 +110,7 @@ restore-would-settings = تعود الإعدادات إلى ما كانت علي
 moment-of-day = { $day }، { $name }
 moment-with-note = { $day }، { $name }: «{ $note }»
 and-more = و{ $count } غيرها
-restore-safe = يُنسخ الحاضر احتياطيًا أولًا
+restore-safe = يُنسخ الدفتر الحالي احتياطيًا أولًا
 restore-it = استعادتها
 restored = تمت الاستعادة
 not-restored = لم يُستعد شيء. { $reason }
@@ -170,7 +170,7 @@ export-hint = ملف واحد مقروء، إلى أي مجلد
 import = استيراد
 import-hint = من Hearth أو Loop Habit Tracker أو Daylio أو Table Habit أو Presently أو من جدول
 export-title = أخذ الدفتر معك
-format = الشكل
+format = الصيغة
 format-json = كل شيء
 format-json-hint = ملف JSON فيه كل ما هناك. يقرؤه Hearth كما كان.
 format-csv = جدول بيانات
