@@ -69,13 +69,6 @@ seat-open = فتح ما سُجّل اليوم
 # $first and $last are keys.
 seats-hint = نقرة على مقعد تسجّله، أو المفاتيح من { $first } إلى { $last } دورانًا من الأعلى
 seats-hint-plain = نقرة على مقعد تسجّله
-times = { $count ->
-    [one] مرة واحدة
-    [two] مرتان
-    [few] { $count } مرات
-    [many] { $count } مرة
-   *[other] { $count } مرة
-}
 todays-focus = محور اليوم
 day-state = { $day }: { $state ->
     [present] حضور

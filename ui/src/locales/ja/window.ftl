@@ -71,7 +71,6 @@ seats-hint-before = 席をタップすると記録できます。キーなら
 seats-hint-to = から
 seats-hint-after = まで、上から時計回りです
 seats-hint-plain = 席をタップすると記録できます
-times = { $count }回
 todays-focus = 今日のテーマ
 day-state = { $day }：{ $state ->
     [present] 来た日
