@@ -7,6 +7,21 @@ language-name = 日本語
 # ltr for left to right, rtl for right to left.
 text-direction = ltr
 
+## How words are put together. What they join stays as it is; of three, the first two are $before.
+
+# Two whole sentences; no space between them.
+join-sentences = { $before }{ $next }
+# Two parts of one sentence that could each be one.
+join-clauses = { $before }、{ $next }
+# Two parts of a title, or names that are typed.
+join-parts = { $before }、{ $next }
+# Two short facts about one thing: “19:30 · 2回”.
+join-facts = { $before } · { $next }
+# Words that have no end of their own, as a whole sentence.
+sentence = { $words }。
+# What a person wrote.
+quoted = 「{ $text }」
+
 ## Practices, short. $practice is an identifier such as `listening`.
 
 # Begins a sentence or stands alone.
@@ -83,6 +98,9 @@ rest-in-reserve = { $reserve ->
     [0] 休みの余裕はなし
    *[other] 休みの余裕は{ $reserve }日
 }
+
+# $present is days-present, $reserve is rest-in-reserve.
+presence = { $present }、{ $reserve }
 
 ## Why a practice is the day's focus.
 

@@ -10,10 +10,9 @@ focus-pick = または、ひとつ選ぶ
 focus-none = 今日のテーマはなし
 focus-none-words = どの席もあいています。
 focus-suggest = やはり提案してもらう
-# A plan reads “もし…たら、そのときは…”; between the two stands what the person wrote.
-focus-if = もし
-focus-then = そのときは
 day-cues = そのほかのプラン
+# Read aloud before such a plan; $practice is a name.
+day-cue-of = { $practice }：
 focus-more-cues = ほか{ $count }件
 focus-rehearse = リハーサルする
 

@@ -29,6 +29,8 @@ plan-lead = よくやって来るひとときのための、ひと息で言え�
 plan-add = プランを追加
 plan-if = もし
 plan-then = そのときは
+# What stands between <b> and </b> is bold; no place is put between them.
+plan-words = <b>もし</b>{ $if }、<b>そのときは</b>{ $then }
 plan-examples = たとえば
 plan-edit = プランを変更：もし{ $if }
 plan-remove = プランを削除：もし{ $if }

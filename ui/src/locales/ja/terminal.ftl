@@ -181,7 +181,6 @@ focus-today = 今日のテーマ：{ $practice }
 focus-aside = 今日のテーマはありません。ほかのどれも、ひらかれています。
 focus-cue = もし{ $when }、そのときは{ $then }。
 today-away = また会えてうれしいです。ここで逃したものは何もありません。
-presence = { $present }、{ $reserve }
 week-days = 日々
 week-feeling = 気持ち
 balance-title = バランス：{ $shape }

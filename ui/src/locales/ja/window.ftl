@@ -66,10 +66,8 @@ seats = 七つの席
 seats-lit = 今日は7席のうち{ $lit }席にあかりがともっています
 seat-log = 記録する
 seat-open = 今日の記録をひらく
-# Between the three stand the keys 1 and 7.
-seats-hint-before = 席をタップすると記録できます。キーなら
-seats-hint-to = から
-seats-hint-after = まで、上から時計回りです
+# $first and $last are keys.
+seats-hint = 席をタップすると記録できます。キーなら{ $first }から{ $last }まで、上から時計回りです
 seats-hint-plain = 席をタップすると記録できます
 times = { $count }回
 todays-focus = 今日のテーマ
@@ -100,6 +98,8 @@ write-freely = 自由に書く
 
 ## The sheet of one moment
 sheet-note = よかったら、メモを
+# A moment that is there: “5月9日土曜日、19:30 · 支えになる”.
+sheet-about = { $day }、{ $time } · { $name }
 sheet-new = 今日のことでも、過ぎた日のことでも
 note = メモ
 another-prompt = 別の問い
@@ -151,7 +151,7 @@ rhythm-daily = 毎日
 rhythm-week = 週に{ $times }回
 rhythm-month = 月に{ $times }回
 rhythm-days = { $days }日に{ $times }回
-set-looks = 見た目とキー
+set-looks = 見た目
 set-theme = 配色
 theme-system = システムに合わせる
 theme-light = ライト
