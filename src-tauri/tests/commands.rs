@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{TimeZone as _, Utc};
 use hearth_core::{Journal, clock::FixedClock, day::Weekday, journal::Config};
 use hearth_desktop::{commands, state::Hearth};
+use hearth_host::pseudo;
 use serde_json::{Value, json};
 use tauri::{
     WebviewWindow, WebviewWindowBuilder,
@@ -108,6 +109,36 @@ fn a_refusal_has_a_code_and_a_sentence() {
     assert_eq!(refusal["code"], "invalid");
     assert!(refusal["message"].as_str().unwrap().contains("1 to 5"));
     assert_eq!(desk.refusal("undo", json!({}))["code"], "nothing_to_undo");
+}
+
+#[test]
+fn a_refusal_speaks_the_language_of_the_moment() {
+    let desk = Desk::new();
+    let draft = json!({ "draft": { "practice": "support", "feeling": 9 } });
+    let before = desk.refusal("record_entry", draft.clone());
+    let mut settings = desk.ask("start_up", json!({}))["settings"].clone();
+    settings["language"] = json!(pseudo::TAG);
+    desk.ask("change_settings", json!({ "settings": settings }));
+    let after = desk.refusal("record_entry", draft);
+    assert_eq!(after["code"], before["code"]);
+    let said = after["message"].as_str().unwrap();
+    assert!(said.contains('9') && !said.contains("feeling"), "{said}");
+    assert_eq!(after.as_object().unwrap().len(), 2);
+}
+
+#[test]
+fn a_copy_that_could_not_be_made_is_said() {
+    let desk = Desk::new();
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("a file");
+    std::fs::write(&file, "in the way").unwrap();
+    let mut settings = desk.ask("start_up", json!({}))["settings"].clone();
+    settings["backup_folder"] = json!(file);
+    desk.ask("change_settings", json!({ "settings": settings }));
+    let second = desk.ask("create_backup", json!({}))["second"].clone();
+    assert_eq!(second["state"], "failed");
+    assert!(second["reason"].as_str().unwrap().contains("a file"), "{second}");
+    assert_eq!(desk.ask("start_up", json!({}))["backup"]["second"], second);
 }
 
 #[test]

@@ -56,6 +56,18 @@ test('there are files of words', () => {
   expect(readdirSync(join(locales, 'en')).length).toBeGreaterThan(10);
 });
 
+const spoken = ['desktop.ftl', 'errors.ftl', 'letter.ftl', 'terminal.ftl'];
+
+// Window and programs share one file; else each has words of its own.
+test.each(readdirSync(locales))('%s says nothing twice', (language) => {
+  const files = readdirSync(join(locales, language));
+  const rooms = [files.filter((file) => !spoken.includes(file)), ['common.ftl', ...spoken]];
+  for (const room of rooms) {
+    const keys = room.flatMap((file) => messages(parse(language, file)).map(({ id }) => id.name));
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+  }
+});
+
 describe.each(others)('%s', (language) => {
   const files = readdirSync(join(locales, 'en'));
 

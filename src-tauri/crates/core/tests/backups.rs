@@ -120,7 +120,9 @@ fn a_second_place_gets_each_and_one_that_is_gone_is_said() {
     fs::write(&file, "in the way").unwrap();
     desk.journal.change_settings(chosen(&file)).unwrap();
     let made = backups(&desk).create(BackupKind::Hand).unwrap();
-    assert!(matches!(&made.second, SecondPlace::Failed(error) if error.to_string().contains("a file")));
+    assert!(
+        matches!(&made.second, SecondPlace::Failed(error) if error.to_string().contains("a file"))
+    );
     assert!(made.backup.path.exists());
 }
 

@@ -189,7 +189,11 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ("/entries", json!([entry, entry]), ": twice"),
         ("/letters", json!([letter("2026-05-04", ""), letter("2026-05-04", "")]), ": twice"),
         ("/letters", json!([letter("1969-12-29", "")]), ": day out of range"),
-        ("/letters", json!([letter("2026-05-04", &"é".repeat(2001))]), "closing line too long: 2001"),
+        (
+            "/letters",
+            json!([letter("2026-05-04", &"é".repeat(2001))]),
+            "closing line too long: 2001",
+        ),
         ("/letters", json!([{"week": "2026-05-04", "kept_at": "2026-05-09T12:00:00Z"}]), "body"),
         ("/entries", json!({}), "expected a list of entries"),
         ("/focuses/0/passed", json!(["yoga"]), "unknown variant `yoga`"),
@@ -205,8 +209,16 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ("/spaces", json!([space("Jo"), space("Sam")]), ": twice"),
         ("/rehearsals", json!([rehearsal("")]), ": no sentence"),
         ("/rehearsals", json!([rehearsal(&"é".repeat(2001))]), ": sentence too long"),
-        ("/rehearsals", json!([with(rehearsal("No."), "went", json!(5))]), "outcome out of range: 5"),
-        ("/rehearsals", json!([with(rehearsal("No."), "by", json!("1969-12-31"))]), ": day out of range"),
+        (
+            "/rehearsals",
+            json!([with(rehearsal("No."), "went", json!(5))]),
+            "outcome out of range: 5",
+        ),
+        (
+            "/rehearsals",
+            json!([with(rehearsal("No."), "by", json!("1969-12-31"))]),
+            ": day out of range",
+        ),
         ("/rehearsals", json!({}), "expected a list of rehearsals"),
     ];
     for (place, value, reason) in cases {

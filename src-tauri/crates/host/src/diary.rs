@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::Datelike as _;
 use hearth_core::{day::Weekday, transfer::markdown::MarkdownWords};
 
 use crate::{

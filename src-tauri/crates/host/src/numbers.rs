@@ -1,10 +1,6 @@
 //! Numbers as they are written where the person lives.
 
-use fluent_bundle::{
-    FluentValue,
-    memoizer::MemoizerKind,
-    types::FluentNumber,
-};
+use fluent_bundle::{FluentValue, memoizer::MemoizerKind, types::FluentNumber};
 use icu_decimal::{
     DecimalFormatter,
     input::Decimal,

@@ -43,8 +43,9 @@ impl Words {
         }
         for text in texts {
             // A text with a mistake still gives all its other messages; a test names the mistake.
-            let resource =
-                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
+            // Only the window breaks lines where a soft hyphen allows it.
+            let text = text.replace('\u{ad}', "");
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(kept, _)| kept);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle, clock_face: ClockFace::new(tag) }

@@ -51,7 +51,8 @@ fn assert_whole<E: Debug>(file: &str, prefix: &str, cases: &[(E, &str)]) {
     let source = fs::read_to_string(folder.join(file)).unwrap();
     let shown: Vec<String> = cases.iter().map(|(error, _)| format!("{error:?}")).collect();
     let is_there = |name: &str| {
-        let named = |shown: &String| shown.split(|end: char| !end.is_alphanumeric()).next() == Some(name);
+        let named =
+            |shown: &String| shown.split(|end: char| !end.is_alphanumeric()).next() == Some(name);
         shown.iter().any(named)
     };
     let missing: Vec<&str> =
@@ -64,10 +65,7 @@ fn each_error_of_the_journal_has_its_sentence() {
     for (error, said) in journal() {
         assert_eq!(english(&error), said);
     }
-    let nested = [
-        (foreign(None, None, Problem::Empty), ""),
-        (own(None, JsonProblem::CutOff), ""),
-    ];
+    let nested = [(foreign(None, None, Problem::Empty), ""), (own(None, JsonProblem::CutOff), "")];
     let all: Vec<_> = journal().into_iter().chain(nested).collect();
     assert_whole("error_words.rs", "Error", &all);
 }
@@ -87,11 +85,8 @@ fn each_problem_of_our_own_file_has_its_words() {
         let said = format!("“x.json”, line 1234, column 5: {said}. Nothing was imported.");
         assert_eq!(english(&own(Some((1234, 5)), problem)), said);
     }
-    let item = JsonProblem::Item {
-        kind: ItemKind::Cue,
-        key: String::new(),
-        problem: ItemProblem::Twice,
-    };
+    let item =
+        JsonProblem::Item { kind: ItemKind::Cue, key: String::new(), problem: ItemProblem::Twice };
     let all: Vec<_> = json().into_iter().chain([(item, "")]).collect();
     assert_whole("error_words/transfer.rs", "JsonProblem", &all);
 }
@@ -185,7 +180,8 @@ fn no_sentence_is_left_over() {
     let file = crates.join("../../ui/src/locales/en/errors.ftl");
     let errors = fs::read_to_string(file).unwrap();
     let keys = errors.lines().filter_map(|line| line.split_once(" = "));
-    let keys: Vec<&str> = keys.map(|(key, _)| key).filter(|key| key.starts_with("error-")).collect();
+    let keys: Vec<&str> =
+        keys.map(|(key, _)| key).filter(|key| key.starts_with("error-")).collect();
     assert!(keys.len() > 100, "{}", keys.len());
     let unused: Vec<_> =
         keys.into_iter().filter(|key| !sources.contains(&format!("\"{key}\""))).collect();

@@ -70,13 +70,6 @@ seats-hint-before = نقرة على مقعد تسجّله، أو المفاتي�
 seats-hint-to = إلى
 seats-hint-after = دورانًا من الأعلى
 seats-hint-plain = نقرة على مقعد تسجّله
-times = { $count ->
-    [one] مرة واحدة
-    [two] مرتان
-    [few] { $count } مرات
-    [many] { $count } مرة
-   *[other] { $count } مرة
-}
 todays-focus = محور اليوم
 day-state = { $day }: { $state ->
     [present] حضور

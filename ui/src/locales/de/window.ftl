@@ -73,7 +73,6 @@ seats-hint-before = Tippe auf einen Platz, um ihn einzutragen, oder drücke
 seats-hint-to = bis
 seats-hint-after = von oben im Kreis herum
 seats-hint-plain = Tippe auf einen Platz, um ihn einzutragen
-times = { $count } Mal
 todays-focus = heute im Fokus
 day-state = { $day }: { $state ->
     [present] da

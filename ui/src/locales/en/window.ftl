@@ -69,7 +69,6 @@ seat-open = Open today’s
 # $first and $last are keys.
 seats-hint = Tap a seat to log it, or press { $first } to { $last } going round from the top
 seats-hint-plain = Tap a seat to log it
-times = { $count } times
 todays-focus = today’s focus
 day-state = { $day }: { $state ->
     [present] present

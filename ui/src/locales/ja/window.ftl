@@ -69,7 +69,6 @@ seat-open = 今日の記録をひらく
 # $first and $last are keys.
 seats-hint = 席をタップすると記録できます。キーなら{ $first }から{ $last }まで、上から時計回りです
 seats-hint-plain = 席をタップすると記録できます
-times = { $count }回
 todays-focus = 今日のテーマ
 day-state = { $day }：{ $state ->
     [present] 来た日

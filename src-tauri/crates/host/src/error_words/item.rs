@@ -21,8 +21,10 @@ pub(super) fn problem(words: &Words, problem: &ItemProblem) -> String {
         // As the file has them.
         ItemProblem::DayOutOfRange(day) => {
             let [day, first, last] = [*day, FIRST_DAY, LAST_DAY].map(|day| day.to_string());
-            let values: &[_] = &[("day", &day as _), ("first", &first), ("last", &last)];
-            with("error-item-day-out-of-range", values)
+            words.say_with(
+                "error-item-day-out-of-range",
+                &[("day", &day), ("first", &first), ("last", &last)],
+            )
         }
         ItemProblem::ReminderTextTooLong => {
             too_long("error-item-reminder-text-too-long", LONGEST_TEXT)
@@ -39,9 +41,7 @@ pub(super) fn problem(words: &Words, problem: &ItemProblem) -> String {
         ItemProblem::SpaceNameTooLong => too_long("error-item-space-name-too-long", LONGEST_NAME),
         ItemProblem::SpaceWhyTooLong => too_long("error-item-space-why-too-long", LONGEST_WHY),
         ItemProblem::EmptyRehearsal => say("error-item-empty-rehearsal"),
-        ItemProblem::SentenceTooLong => {
-            too_long("error-item-sentence-too-long", LONGEST_SENTENCE)
-        }
+        ItemProblem::SentenceTooLong => too_long("error-item-sentence-too-long", LONGEST_SENTENCE),
         ItemProblem::WordTooLong => too_long("error-item-word-too-long", LONGEST_WORD),
         ItemProblem::WentOutOfRange(went) => {
             with("error-item-went-out-of-range", &[("went", went), ("most", &BEST)])

@@ -245,9 +245,5 @@ fn in_a_file(error: Error) -> ItemProblem {
 }
 
 fn check_day(day: NaiveDate) -> Result<(), ItemProblem> {
-    if DAYS.contains(&day) {
-        Ok(())
-    } else {
-        Err(ItemProblem::DayOutOfRange(day))
-    }
+    if DAYS.contains(&day) { Ok(()) } else { Err(ItemProblem::DayOutOfRange(day)) }
 }
