@@ -10,6 +10,7 @@ import type {
   TodayPage,
 } from '../generated/types';
 import { fetchAhead, likely, markDocument, speak } from './language';
+import { applyLooks, followLooks } from './looks';
 
 export type View =
   'today' | 'progress' | 'journal' | 'letter' | 'spaces' | 'reminders' | 'practice' | 'settings' | 'welcome';
@@ -20,8 +21,6 @@ export interface Shown {
   day?: string;
   space?: string;
 }
-
-const FORCED = '(forced-colors: active)';
 
 class Store extends EventTarget {
   start?: StartUp;
@@ -52,19 +51,20 @@ class Store extends EventTarget {
 
   /** The first call; a journal that cannot be opened leaves a failure to show. */
   async open() {
+    followLooks(this.dress);
     const guess = likely();
     fetchAhead(guess);
     try {
       this.start = await api.startUp();
       await this.speak();
       this.view = this.start.settings.welcomed ? 'today' : 'welcome';
-      this.applyTheme();
       await this.listen();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
       if (!this.start) await speak(guess, navigator.language);
     }
     markDocument();
+    this.dress();
   }
 
   /** Speaks the language that the journal asks for; a page drawn in another is drawn anew. */
@@ -84,7 +84,6 @@ class Store extends EventTarget {
       this.place = place;
       this.go('today');
     });
-    matchMedia(FORCED).addEventListener('change', () => this.applyTheme());
     // A window left open overnight wakes to another day.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.reload();
@@ -109,21 +108,14 @@ class Store extends EventTarget {
       this.start = start;
       this.failure = undefined;
       await this.speak();
-      this.applyTheme();
+      this.dress();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
     }
     this.dispatchEvent(new Event('changed'));
   }
 
-  private applyTheme() {
-    const root = document.documentElement;
-    // The system's own colours come first; hues then suit their ground, light or dark.
-    const forced = matchMedia(FORCED).matches;
-    if (forced || this.settings.theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = this.settings.theme;
-    root.toggleAttribute('data-blur', this.settings.blur);
-  }
+  private dress = () => applyLooks(this.start?.settings);
 
   /** Goes to a page, perhaps to something on it. */
   go(view: View, shown: Shown = {}) {

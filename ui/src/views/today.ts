@@ -14,6 +14,7 @@ import type { RestDialog } from '../components/rest-dialog/rest-dialog';
 import { soFar } from '../components/so-far/so-far';
 import type { Practice } from '../generated/types';
 import { made } from '../lib/change';
+import { withoutSuggestion } from '../lib/day-focus';
 import { dayLong } from '../lib/format';
 import { PRACTICES, WEEK } from '../lib/practices';
 import { richWords } from '../lib/rich-words';
@@ -88,7 +89,7 @@ export class TodayView extends StoreElement {
   }
 
   protected override render() {
-    const page = store.today;
+    const page = withoutSuggestion(store.today, store.settings);
     const { focus } = page;
     return html`<div
       data-view="today"

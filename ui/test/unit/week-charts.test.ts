@@ -82,12 +82,19 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the week of %s'
 
 describe('the seven columns', () => {
   test('are what the table gives them', () => {
-    // 42 % of 500 for the names; the other eight share 290, 36.25 each.
-    expect(weekColumns(500)).toEqual({ narrow: false, start: 210, step: 36.25, sums: 500 - 36.25 / 2 });
-    // 36 for the glyphs and 28.8 for the sums leave 303.2, 43.31 each.
-    const narrow = weekColumns(368);
-    expect(narrow.narrow).toBe(true);
-    expect(narrow.step).toBeCloseTo(303.2 / 7);
+    // 42 % of 700 for the names; the other eight share 406, 50.75 each.
+    expect(weekColumns(700)).toMatchObject({
+      narrow: false,
+      start: 294,
+      step: expect.closeTo(50.75),
+      end: expect.closeTo(50.75),
+    });
+    // Where a day would be too narrow for a finger, the names and the sums make room.
+    expect(weekColumns(514)).toMatchObject({ narrow: false, start: 178, step: 44, end: 28 });
+    // Names need 150 all the same.
+    expect(weekColumns(430)).toMatchObject({ start: 150, step: 36 });
+    // 32 for the glyphs and 28 for the sums leave 308.
+    expect(weekColumns(368)).toEqual({ narrow: true, start: 32, step: 44, sums: 354, end: 28 });
   });
 
   test('are the same for the feelings, and mirrored with reading', () => {
