@@ -185,11 +185,11 @@ describe('counts of five digits', () => {
   test('are “999+” on a dot, and exact in its label, in the sums and in the table', () => {
     const chart = matrixChart(great);
     expect(chart.marks[0].label).toMatch(/: 12,345 times$/);
-    expect(chart.table.rows[0][1]).toBe('12345');
+    expect(chart.table.rows[0][1]).toBe('12,345');
     for (const width of [320, 368, 460, 944]) {
       const shown = texts(drawn(chart, { width }));
       expect(shown.filter(({ said }) => said === '999+')).toHaveLength(1);
-      const [sum] = shown.filter(({ said }) => said === '12345');
+      const [sum] = shown.filter(({ said }) => said === '12,345');
       expect(sum.x + sum.half).toBeLessThanOrEqual(width);
     }
   });
@@ -214,7 +214,7 @@ describe('counts of five digits', () => {
           Number(x),
         );
         expect(glyphs).toHaveLength(7);
-        const [first] = numerals.filter(({ said }) => said === '12345');
+        const [first] = numerals.filter(({ said }) => said === '12,345');
         // The first petal points up: its pair is centred above the fire, half of the sheet on each side.
         const gap = rtl ? glyphs[0] - (first.x + first.half) : first.x - first.half - (glyphs[0] + 20);
         expect(gap).toBeCloseTo(8, 0);
