@@ -10,6 +10,7 @@ import { drawPicture } from '../../src/charts/picture';
 import { widthOf } from '../../src/charts/text';
 import { weekColumns } from '../../src/charts/week-columns';
 import type { ProgressPage, WeekPage } from '../../src/generated/types';
+import { whole } from '../../src/lib/format';
 import { drawn, drawnMarks, elements, words } from './drawing';
 
 const pageOf = (name: string): ProgressPage =>
@@ -208,7 +209,7 @@ describe('counts of five digits', () => {
       for (const rtl of [false, true]) {
         const text = drawn(balanceChart(great), { width, rtl });
         const numerals = texts(text).filter(({ said }) =>
-          great.practices.some((row) => String(row.total) === said),
+          great.practices.some((row) => whole(row.total) === said),
         );
         const glyphs = [...text.matchAll(/translate\((-?[\d.]+) (-?[\d.]+)\) scale/g)].map(([, x]) =>
           Number(x),
