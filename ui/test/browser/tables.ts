@@ -22,7 +22,10 @@ export const marksIn = (page: Page, name: string): Promise<Said[]> =>
 export const tableOf = (page: Page, name: string): Promise<Table> =>
   page.locator(`[data-table-for="${name}"]`).evaluate((table) => {
     const cellsOf = (row: Element) =>
-      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent!.trim());
+      [...row.querySelectorAll('th, td')].map((cell) =>
+        // Numbers without the signs between their thousands.
+        cell.textContent!.trim().replace(/(\d),(?=\d)/g, '$1'),
+      );
     const [head] = [...table.querySelectorAll('thead tr')].map(cellsOf);
     return { head, rows: [...table.querySelectorAll('tbody tr, tfoot tr')].map(cellsOf) };
   });
