@@ -11,6 +11,10 @@ const policy = Object.entries<string>(shell.app.security.csp)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
+/** What is fetched only when somebody asks for it. All else is one file: style sheets in several
+ * would settle the order of their layers by chance. */
+const LAZY = /\/components\/(command-palette|shortcut-list)\/|virtual:language\/|\/lib\/pseudo/;
+
 /** Leaves out the indentation of templates, which the window would only carry along. */
 const lighter: Plugin = {
   name: 'lighter',
@@ -26,6 +30,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'main', test: (id) => !LAZY.test(id) }] } },
+    },
   },
   preview: { headers: { 'Content-Security-Policy': policy } },
   test: {

@@ -17,6 +17,7 @@ export const shapes: Record<string, SVGTemplateResult> = {
   'u-reminders': svg`<path d="M6.5 16.500V11a5.5 5.5 0 0 1 11 0v5.5"/><path d="M4.5 16.500h15M10.3 19.700a2 2 0 0 0 3.4 0"/>`,
   'u-settings': svg`<path d="M4 7.500h8M17 7.500h3M4 16.500h3M12 16.500h8"/><circle cx="14.5" cy="7.5" r="2.4"/><circle cx="9.5" cy="16.5" r="2.4"/>`,
   'u-more': svg`<path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="2.6"/>`,
+  'u-keys': svg`<rect x="3" y="6.5" width="18" height="11" rx="2.2"/><path d="M7 10.3h.01M10.3 10.3h.01M13.700 10.3h.01M17 10.3h.01" stroke-width="2.2"/><path d="M8.5 14h7"/>`,
   'u-search': svg`<circle cx="10.8" cy="10.8" r="6"/><path d="m15.3 15.3 4.4 4.4"/>`,
   'u-close': svg`<path d="m6.5 6.5 11 11M17.5 6.500l-11 11"/>`,
   'u-check': svg`<path d="m5.5 12.6 4.3 4.2 8.7-9.3"/>`,

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 
 import { icon } from '../components/icon';
 import { HearthElement } from './element';
+import { focusReturn } from './focus-return';
 import { t } from './words';
 
 /** Why something could not be done, said aloud. */
@@ -11,8 +12,8 @@ export function troubleWords(trouble: string) {
 }
 
 export abstract class HearthDialog extends HearthElement {
-  /** Where the focus returns to. */
-  protected from: Element | null = null;
+  /** Brings the focus back where it came from. */
+  private goBack?: () => void;
 
   private get dialog() {
     return this.querySelector('dialog');
@@ -20,7 +21,7 @@ export abstract class HearthDialog extends HearthElement {
 
   /** Shows what `render` now gives. */
   protected async showModal() {
-    this.from ??= document.activeElement;
+    this.goBack ??= focusReturn();
     await this.updateComplete;
     this.dialog?.showModal();
   }
@@ -32,8 +33,8 @@ export abstract class HearthDialog extends HearthElement {
 
   private closed = () => {
     this.forget();
-    if (this.from instanceof HTMLElement) this.from.focus();
-    this.from = null;
+    this.goBack?.();
+    this.goBack = undefined;
   };
 
   /** The dialog with its head; `id` names its title. */

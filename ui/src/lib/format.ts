@@ -126,3 +126,20 @@ export function dateAt(moment: string): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
 }
+
+/** What the months are called, alone and within a date, the first of the year first. */
+export function monthNames(): string[][] {
+  const within = dates({ day: 'numeric', month: 'long' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = `2000-${String(month + 1).padStart(2, '0')}-01`;
+    const inDate = within.formatToParts(at(day)).find(({ type }) => type === 'month')?.value ?? '';
+    return [format(day, { month: 'long' }), inDate, format(day, { month: 'short' })];
+  });
+}
+
+/** The order in which day, month and year are written. */
+export const dateOrder = () =>
+  dates({ day: 'numeric', month: 'numeric', year: 'numeric' })
+    .formatToParts(at('2000-01-01'))
+    .map(({ type }) => type)
+    .filter((type) => type === 'day' || type === 'month' || type === 'year');

@@ -1,9 +1,8 @@
 /** When the page goes to paper, and when it is a screen's again. */
 
-const paper = window.matchMedia('print');
-
 /** Calls `heard` whenever printing begins or ends; the result ends that. */
 export function onPrinting(heard: (printing: boolean) => void): () => void {
+  const paper = window.matchMedia('print');
   const changed = () => heard(paper.matches);
   const before = () => heard(true);
   const after = () => heard(false);

@@ -26,7 +26,7 @@ function foldSign(sign: string): string {
   return folded;
 }
 
-function fold(text: string): Folded {
+export function fold(text: string): Folded {
   // Nearly every note: letters that are one sign each before and after.
   if (/^[\x00-\x7f]*$/.test(text)) return { text: text.toLowerCase(), from: (place) => place };
   const parts: string[] = [];

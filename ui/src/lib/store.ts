@@ -10,18 +10,20 @@ import type {
   TodayPage,
 } from '../generated/types';
 import { fetchAhead, likely, markDocument, speak } from './language';
+import { applyLooks, followLooks } from './looks';
 
 export type View =
   'today' | 'progress' | 'journal' | 'letter' | 'spaces' | 'reminders' | 'practice' | 'settings' | 'welcome';
 
-/** What a page is to show first: a practice, a day, a space. */
+/** What a page is to show first: a practice, a day, a space, words to search for, a part of it. */
 export interface Shown {
   practice?: Practice;
   day?: string;
   space?: string;
+  text?: string;
+  /** The identifier of a heading. */
+  section?: string;
 }
-
-const FORCED = '(forced-colors: active)';
 
 class Store extends EventTarget {
   start?: StartUp;
@@ -52,19 +54,20 @@ class Store extends EventTarget {
 
   /** The first call; a journal that cannot be opened leaves a failure to show. */
   async open() {
+    followLooks(this.dress);
     const guess = likely();
     fetchAhead(guess);
     try {
       this.start = await api.startUp();
       await this.speak();
       this.view = this.start.settings.welcomed ? 'today' : 'welcome';
-      this.applyTheme();
       await this.listen();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
       if (!this.start) await speak(guess, navigator.language);
     }
     markDocument();
+    this.dress();
   }
 
   /** Speaks the language that the journal asks for; a page drawn in another is drawn anew. */
@@ -84,7 +87,6 @@ class Store extends EventTarget {
       this.place = place;
       this.go('today');
     });
-    matchMedia(FORCED).addEventListener('change', () => this.applyTheme());
     // A window left open overnight wakes to another day.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.reload();
@@ -109,21 +111,14 @@ class Store extends EventTarget {
       this.start = start;
       this.failure = undefined;
       await this.speak();
-      this.applyTheme();
+      this.dress();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
     }
     this.dispatchEvent(new Event('changed'));
   }
 
-  private applyTheme() {
-    const root = document.documentElement;
-    // The system's own colours come first; hues then suit their ground, light or dark.
-    const forced = matchMedia(FORCED).matches;
-    if (forced || this.settings.theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = this.settings.theme;
-    root.toggleAttribute('data-blur', this.settings.blur);
-  }
+  private dress = () => applyLooks(this.start?.settings);
 
   /** Goes to a page, perhaps to something on it. */
   go(view: View, shown: Shown = {}) {

@@ -19,6 +19,7 @@ import { addDays, dayFull } from '../lib/format';
 import { type Choice, choiceOf, filterOf, isChosen } from '../lib/journal-choice';
 import { Moments } from '../lib/moments';
 import { readTrouble } from '../lib/read-trouble';
+import { ShortcutListener } from '../lib/shortcut-listener';
 import { store } from '../lib/store';
 import { t } from '../lib/words';
 
@@ -50,13 +51,13 @@ export class JournalView extends HearthElement {
   constructor() {
     super();
     Object.assign(this, { choice: {}, further: false, text: '', sought: '', day: '', spaces: [] });
+    new ShortcutListener(this, 'search', () => this.focusSearch());
   }
 
   override connectedCallback() {
     super.connectedCallback();
     store.addEventListener('changed', this.again);
     store.addEventListener('navigated', this.arrive);
-    document.addEventListener('keydown', this.onKey);
     this.moments.addEventListener('changed', this.renew);
     void this.arrive();
   }
@@ -64,7 +65,6 @@ export class JournalView extends HearthElement {
     super.disconnectedCallback();
     store.removeEventListener('changed', this.again);
     store.removeEventListener('navigated', this.arrive);
-    document.removeEventListener('keydown', this.onKey);
     this.moments.removeEventListener('changed', this.renew);
     clearTimeout(this.pause);
   }
@@ -74,8 +74,8 @@ export class JournalView extends HearthElement {
   /** Shows what another page asked for. */
   private arrive = async () => {
     if (store.view !== 'journal') return;
-    const { day } = store.shown;
-    Object.assign(this, { choice: choiceOf(store.shown), text: '' });
+    const { day, text = '' } = store.shown;
+    Object.assign(this, { choice: choiceOf(store.shown), text });
     void this.loadSpaces();
     await this.find();
     if (day) await this.goTo(day);
@@ -118,14 +118,6 @@ export class JournalView extends HearthElement {
     } catch (error) {
       showFailure(error);
     }
-  };
-
-  private onKey = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!store.settings.single_keys) return;
-    if ((event.target as Element).closest('input, textarea, select, dialog')) return;
-    event.preventDefault();
-    this.focusSearch();
   };
 
   private focusSearch() {

@@ -50,18 +50,20 @@ export class ProgressView extends HearthElement {
 
   constructor() {
     super();
-    this.shown = { day: store.today.day, range: 'three_months', year: null, month: null };
+    this.shown = { day: store.shown.day ?? store.today.day, range: 'three_months', year: null, month: null };
     Object.assign(this, { asked: this.shown, plain: false, trouble: '' });
   }
 
   override connectedCallback() {
     super.connectedCallback();
     store.addEventListener('changed', this.reload);
+    store.addEventListener('navigated', this.arrive);
     this.reload();
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     store.removeEventListener('changed', this.reload);
+    store.removeEventListener('navigated', this.arrive);
   }
 
   private get rtl() {
@@ -101,6 +103,12 @@ export class ProgressView extends HearthElement {
     const stays = behind && !(GOVERNOR[behind.chart] in part);
     void this.load({ ...this.asked, ...part }, stays ? behind : undefined);
   }
+
+  /** Shows the week that was asked for while the page was here already. */
+  private arrive = () => {
+    const { day } = store.shown;
+    if (store.view === 'progress' && day) this.go(day);
+  };
 
   private go = (day: string) => this.choose({ day });
 

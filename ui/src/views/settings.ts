@@ -1,7 +1,8 @@
 import './settings.css';
 import '../components/backup-group/backup-group';
-import '../components/language-choice/language-choice';
+import '../components/keys-group/keys-group';
 import '../components/login-start/login-start';
+import '../components/looks-settings/looks-settings';
 import '../components/privacy-group/privacy-group';
 import '../components/rhythm-settings/rhythm-settings';
 import '../components/transfer-group/transfer-group';
@@ -9,7 +10,8 @@ import '../components/transfer-group/transfer-group';
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import type { Settings, Theme, Weekday } from '../generated/types';
+import { settingRow, switchRow } from '../components/setting-row';
+import type { Settings, Weekday } from '../generated/types';
 import { changeSettings } from '../lib/change';
 import { backToOwn, lookAround } from '../lib/example';
 import { timeOfDay } from '../lib/format';
@@ -18,35 +20,13 @@ import { StoreElement } from '../lib/store-element';
 import { WEEKDAYS, longName } from '../lib/weekdays';
 import { t } from '../lib/words';
 
-const THEMES: Theme[] = ['system', 'light', 'dark'];
 const HOURS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /** What can be set. Each change holds at once and can be taken back. */
 export class SettingsView extends StoreElement {
   private async change(part: Partial<Settings>) {
     // A control that changed by itself goes back to what is so.
     if (!(await changeSettings(part))) this.requestUpdate();
-  }
-
-  private row(id: string, control: unknown, hint?: string) {
-    return html`<li>
-      <div>
-        <h3 id=${id}>${t(id)}</h3>
-        ${hint ? html`<p>${hint}</p>` : ''}
-      </div>
-      ${control}
-    </li>`;
-  }
-
-  private switchRow(id: string, on: boolean, set: (on: boolean) => Partial<Settings>) {
-    const control = html`<button
-      class="switch"
-      type="button"
-      role="switch"
-      aria-checked=${on}
-      aria-labelledby=${id}
-      @click=${() => this.change(set(!on))}
-    ></button>`;
-    return this.row(id, control, t(`${id}-hint`));
   }
 
   private days({ day_start, week_start }: Settings) {
@@ -60,7 +40,7 @@ export class SettingsView extends StoreElement {
     return html`<section class="group" aria-labelledby="set-days">
       <h2 id="set-days">${t('set-days')}</h2>
       <ul class="list">
-        ${this.row(
+        ${settingRow(
           'set-day-start',
           html`<select
             class="field"
@@ -71,7 +51,7 @@ export class SettingsView extends StoreElement {
           </select>`,
           t('set-day-start-hint'),
         )}
-        ${this.row(
+        ${settingRow(
           'set-week-start',
           html`<select
             class="field"
@@ -88,27 +68,6 @@ export class SettingsView extends StoreElement {
     </section>`;
   }
 
-  private looks({ theme, single_keys }: Settings) {
-    const choice = (of: Theme) =>
-      html`<label
-        ><input
-          type="radio"
-          name="theme"
-          value=${of}
-          .checked=${live(of === theme)}
-          @change=${() => this.change({ theme: of })}
-        /><span>${t(`theme-${of}`)}</span></label
-      >`;
-    return html`<section class="group" aria-labelledby="set-looks">
-      <h2 id="set-looks">${t('set-looks')}</h2>
-      <ul class="list">
-        <li><language-choice></language-choice></li>
-        ${this.row('set-theme', html`<div class="seg" role="radiogroup" aria-labelledby="set-theme">${THEMES.map(choice)}</div>`)}
-        ${this.switchRow('set-keys', single_keys, (on) => ({ single_keys: on }))}
-      </ul>
-    </section>`;
-  }
-
   private example() {
     const [words, act] = store.start?.example
       ? [t('example-leave'), backToOwn]
@@ -116,7 +75,7 @@ export class SettingsView extends StoreElement {
     const button = html`<button class="btn btn--line" type="button" data-action="example" @click=${act}>
       ${words}
     </button>`;
-    return this.row('set-example', button, t('set-example-hint'));
+    return settingRow('set-example', button, t('set-example-hint'));
   }
 
   private computer({ keep_in_tray }: Settings) {
@@ -124,8 +83,8 @@ export class SettingsView extends StoreElement {
       <h2 id="set-computer">${t('set-computer')}</h2>
       <ul class="list">
         <li><login-start></login-start></li>
-        ${this.switchRow('set-tray', keep_in_tray, (on) => ({ keep_in_tray: on }))}
-        ${this.row('set-welcome', html`<button class="btn btn--line" type="button" @click=${() => store.go('welcome')}>${t('set-welcome-open')}</button>`, t('set-welcome-hint'))}
+        ${switchRow('set-tray', keep_in_tray, (on) => this.change({ keep_in_tray: on }))}
+        ${settingRow('set-welcome', html`<button class="btn btn--line" type="button" @click=${() => store.go('welcome')}>${t('set-welcome-open')}</button>`, t('set-welcome-hint'))}
         ${this.example()}
       </ul>
     </section>`;
@@ -142,7 +101,8 @@ export class SettingsView extends StoreElement {
       </div>
       ${this.days(settings)}
       <rhythm-settings></rhythm-settings>
-      ${this.looks(settings)}
+      <looks-settings></looks-settings>
+      <keys-group></keys-group>
       <backup-group></backup-group>
       <transfer-group></transfer-group>
       ${this.computer(settings)} <privacy-group></privacy-group>

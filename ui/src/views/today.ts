@@ -14,10 +14,13 @@ import type { RestDialog } from '../components/rest-dialog/rest-dialog';
 import { soFar } from '../components/so-far/so-far';
 import type { Practice } from '../generated/types';
 import { made } from '../lib/change';
+import { withoutSuggestion } from '../lib/day-focus';
 import { dayLong } from '../lib/format';
 import { PRACTICES, WEEK } from '../lib/practices';
 import { richWords } from '../lib/rich-words';
+import { toggleRest } from '../lib/rest-today';
 import { logPractice, tapSeat } from '../lib/seat-tap';
+import { ShortcutListener } from '../lib/shortcut-listener';
 import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';
 import { t } from '../lib/words';
@@ -27,16 +30,19 @@ export class TodayView extends StoreElement {
   /** The practice a notification led to. */
   private led?: Practice;
 
+  constructor() {
+    super();
+    new ShortcutListener(this, 'log', (key) => tapSeat(PRACTICES[Number(key) - 1].id));
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     document.body.classList.add('hearthlit');
-    document.addEventListener('keydown', this.onKey);
     store.addEventListener('navigated', this.arrive);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.body.classList.remove('hearthlit');
-    document.removeEventListener('keydown', this.onKey);
     store.removeEventListener('navigated', this.arrive);
   }
 
@@ -57,18 +63,6 @@ export class TodayView extends StoreElement {
     return this.querySelector<HTMLElement>(`button[data-practice="${id}"]`);
   }
 
-  private onKey = (event: KeyboardEvent) => {
-    const typing = (event.target as Element).closest('input, textarea, select, dialog');
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
-    const chosen = PRACTICES[Number(event.key) - 1];
-    if (chosen && plain && !typing && store.settings.single_keys) void tapSeat(chosen.id);
-  };
-
-  private toggleRest = () => {
-    const { day, rest } = store.today;
-    void (rest ? made(t('rest-cleared'), api.clearRest(day)) : made(t('rest-marked'), api.markRest(day)));
-  };
-
   private endRest = () => {
     const { day, rest_until } = store.today;
     if (rest_until) void made(t('rest-ended'), api.clearRestDays(day, rest_until));
@@ -88,7 +82,7 @@ export class TodayView extends StoreElement {
   }
 
   protected override render() {
-    const page = store.today;
+    const page = withoutSuggestion(store.today, store.settings);
     const { focus } = page;
     return html`<div
       data-view="today"
@@ -124,7 +118,7 @@ export class TodayView extends StoreElement {
           <focus-card
             .page=${{ ...page }}
             @act-done=${() => logPractice(focus.practice)}
-            @rest-toggle=${this.toggleRest}
+            @rest-toggle=${toggleRest}
             @rest-end=${this.endRest}
             @note-wanted=${this.addNote}
           ></focus-card>

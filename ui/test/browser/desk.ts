@@ -15,7 +15,7 @@ export type Example = (typeof EXAMPLES)[number];
 export const examplePage = (name: Example): ProgressPage =>
   JSON.parse(readFileSync(join(import.meta.dirname, `pages/${name}.json`), 'utf8')).page;
 
-interface DeskOptions extends FakeOptions {
+export interface DeskOptions extends FakeOptions {
   /** The Progress page, whatever it is asked for. */
   example?: Example;
   /** Reading goes from right to left. */

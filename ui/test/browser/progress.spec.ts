@@ -426,7 +426,7 @@ test.describe('on paper', () => {
     await desk.open({ example: 'typical' }, 'progress');
     const widths = await page.evaluate(() => {
       const drawn = () =>
-        [...document.querySelectorAll('svg.chart')].map((svg) => Number(svg.getAttribute('width')));
+        [...document.querySelectorAll<SVGSVGElement>('svg.chart')].map((svg) => svg.viewBox.baseVal.width);
       window.dispatchEvent(new Event('beforeprint'));
       const paper = drawn();
       window.dispatchEvent(new Event('afterprint'));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 
 import { namesIn } from '../../src/lib/names';
-import { isQuickHide } from '../../src/lib/quick-hide';
 import { restLength, restUntil } from '../../src/lib/rest-words';
 import { returnWords } from '../../src/lib/return-words';
 
@@ -29,22 +28,4 @@ test('coming back has four greetings, and none counts', () => {
 test('names stand between commas or lines, each once', () => {
   expect(namesIn(' Jo, Sam,,\nJo\n Ana María ')).toEqual(['Jo', 'Sam', 'Ana María']);
   expect(namesIn(' , ')).toEqual([]);
-});
-
-test('the window hides by one key, on other keyboards too', () => {
-  const keys = (key: string, code: string, more = {}) => ({
-    key,
-    code,
-    ctrlKey: true,
-    metaKey: false,
-    shiftKey: true,
-    altKey: false,
-    ...more,
-  });
-  expect(isQuickHide(keys('H', 'KeyH'))).toBe(true);
-  expect(isQuickHide(keys('h', 'KeyJ', { ctrlKey: false, metaKey: true }))).toBe(true);
-  expect(isQuickHide(keys('Р', 'KeyH'))).toBe(true);
-  expect(isQuickHide(keys('D', 'KeyH'))).toBe(false);
-  expect(isQuickHide(keys('H', 'KeyH', { shiftKey: false }))).toBe(false);
-  expect(isQuickHide(keys('H', 'KeyH', { ctrlKey: false }))).toBe(false);
 });

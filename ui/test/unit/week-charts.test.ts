@@ -10,6 +10,7 @@ import { drawPicture } from '../../src/charts/picture';
 import { widthOf } from '../../src/charts/text';
 import { weekColumns } from '../../src/charts/week-columns';
 import type { ProgressPage, WeekPage } from '../../src/generated/types';
+import { whole } from '../../src/lib/format';
 import { drawn, drawnMarks, elements, words } from './drawing';
 
 const pageOf = (name: string): ProgressPage =>
@@ -82,12 +83,19 @@ describe.each(['empty', 'one', 'typical', 'crowded', 'decade'])('the week of %s'
 
 describe('the seven columns', () => {
   test('are what the table gives them', () => {
-    // 42 % of 500 for the names; the other eight share 290, 36.25 each.
-    expect(weekColumns(500)).toEqual({ narrow: false, start: 210, step: 36.25, sums: 500 - 36.25 / 2 });
-    // 36 for the glyphs and 28.8 for the sums leave 303.2, 43.31 each.
-    const narrow = weekColumns(368);
-    expect(narrow.narrow).toBe(true);
-    expect(narrow.step).toBeCloseTo(303.2 / 7);
+    // 42 % of 700 for the names; the other eight share 406, 50.75 each.
+    expect(weekColumns(700)).toMatchObject({
+      narrow: false,
+      start: 294,
+      step: expect.closeTo(50.75),
+      end: expect.closeTo(50.75),
+    });
+    // Where a day would be too narrow for a finger, the names and the sums make room.
+    expect(weekColumns(514)).toMatchObject({ narrow: false, start: 178, step: 44, end: 28 });
+    // Names need 150 all the same.
+    expect(weekColumns(430)).toMatchObject({ start: 150, step: 36 });
+    // 32 for the glyphs and 28 for the sums leave 308.
+    expect(weekColumns(368)).toEqual({ narrow: true, start: 32, step: 44, sums: 354, end: 28 });
   });
 
   test('are the same for the feelings, and mirrored with reading', () => {
@@ -178,11 +186,11 @@ describe('counts of five digits', () => {
   test('are “999+” on a dot, and exact in its label, in the sums and in the table', () => {
     const chart = matrixChart(great);
     expect(chart.marks[0].label).toMatch(/: 12,345 times$/);
-    expect(chart.table.rows[0][1]).toBe('12345');
+    expect(chart.table.rows[0][1]).toBe('12,345');
     for (const width of [320, 368, 460, 944]) {
       const shown = texts(drawn(chart, { width }));
       expect(shown.filter(({ said }) => said === '999+')).toHaveLength(1);
-      const [sum] = shown.filter(({ said }) => said === '12345');
+      const [sum] = shown.filter(({ said }) => said === '12,345');
       expect(sum.x + sum.half).toBeLessThanOrEqual(width);
     }
   });
@@ -201,13 +209,13 @@ describe('counts of five digits', () => {
       for (const rtl of [false, true]) {
         const text = drawn(balanceChart(great), { width, rtl });
         const numerals = texts(text).filter(({ said }) =>
-          great.practices.some((row) => String(row.total) === said),
+          great.practices.some((row) => whole(row.total) === said),
         );
         const glyphs = [...text.matchAll(/translate\((-?[\d.]+) (-?[\d.]+)\) scale/g)].map(([, x]) =>
           Number(x),
         );
         expect(glyphs).toHaveLength(7);
-        const [first] = numerals.filter(({ said }) => said === '12345');
+        const [first] = numerals.filter(({ said }) => said === '12,345');
         // The first petal points up: its pair is centred above the fire, half of the sheet on each side.
         const gap = rtl ? glyphs[0] - (first.x + first.half) : first.x - first.half - (glyphs[0] + 20);
         expect(gap).toBeCloseTo(8, 0);

@@ -29,11 +29,11 @@ pub enum TextSize {
     /// As the system has it.
     #[default]
     Usual,
-    /// An eighth larger.
-    Large,
     /// A quarter larger.
-    Larger,
+    Large,
     /// Half as large again.
+    Larger,
+    /// Twice as large.
     Largest,
 }
 

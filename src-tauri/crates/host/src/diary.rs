@@ -47,6 +47,8 @@ pub fn words(words: &Arc<Words>) -> MarkdownWords {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
 
     #[test]

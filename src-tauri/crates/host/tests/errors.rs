@@ -41,7 +41,8 @@ fn item(kind: ItemKind, problem: ItemProblem) -> Error {
 
 /// The names after each `prefix` in what says the errors.
 fn said<'s>(source: &'s str, prefix: &str) -> BTreeSet<&'s str> {
-    let names = source.split(&format!(" {prefix}::")).skip(1);
+    let before = format!(" {prefix}::");
+    let names = source.split(&before).skip(1);
     names.filter_map(|after| after.split(|end: char| !end.is_alphanumeric()).next()).collect()
 }
 

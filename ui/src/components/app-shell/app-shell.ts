@@ -7,12 +7,14 @@ import '../undo-toast/undo-toast';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
-import { ApiError, api } from '../../api';
+import { api } from '../../api';
 import { HearthElement } from '../../lib/element';
-import { isQuickHide } from '../../lib/quick-hide';
+import { openPalette, openShortcuts } from '../../lib/lazily';
+import { ShortcutListener, hearShortcuts } from '../../lib/shortcut-listener';
 import { type View, store } from '../../lib/store';
+import { undoNewest } from '../../lib/undo';
 import { t } from '../../lib/words';
-import { showFailure, showToast } from '../undo-toast/undo-toast';
+import { showFailure } from '../undo-toast/undo-toast';
 
 const pages: Record<Exclude<View, 'welcome'>, () => unknown> = {
   today: () => html`<today-view></today-view>`,
@@ -27,13 +29,19 @@ const pages: Record<Exclude<View, 'welcome'>, () => unknown> = {
 
 /** The frame round every page: the way between them, the honest line, toast and sheet. */
 export class AppShell extends HearthElement {
+  constructor() {
+    super();
+    new ShortcutListener(this, 'undo', undoNewest);
+    new ShortcutListener(this, 'hide', () => api.hideWindow().catch(showFailure));
+    new ShortcutListener(this, 'palette', openPalette);
+    new ShortcutListener(this, 'list', openShortcuts);
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     store.addEventListener('navigated', this.onNavigated);
     store.addEventListener('changed', this.renew);
-    document.addEventListener('keydown', this.onKey);
-    // Heard before any field or dialog can keep it.
-    document.addEventListener('keydown', this.onHide, { capture: true });
+    hearShortcuts();
   }
 
   private renew = () => this.requestUpdate();
@@ -41,37 +49,25 @@ export class AppShell extends HearthElement {
   private onNavigated = () => {
     this.requestUpdate();
     window.scrollTo(0, 0);
+    // The page itself brings the focus where a notification led.
+    if (store.place) return;
+    const { section } = store.shown;
     // Readers hear the new page's name; a frame later, when it stands.
-    requestAnimationFrame(() => this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
-  };
-
-  private onKey = (event: KeyboardEvent) => {
-    const typing = (event.target as Element).closest(
-      'input:not([type="radio"], [type="checkbox"]), textarea, dialog',
+    requestAnimationFrame(() =>
+      section ? this.land(section) : this.heading?.focus({ preventScroll: true }),
     );
-    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && !typing) {
-      event.preventDefault();
-      void this.undo();
-    }
   };
 
-  /** Out of sight at once, wherever one is and whatever is open. */
-  private onHide = (event: KeyboardEvent) => {
-    if (!isQuickHide(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!event.repeat) void api.hideWindow().catch(showFailure);
-  };
+  private get heading() {
+    return this.querySelector<HTMLElement>('h1');
+  }
 
-  private async undo() {
-    try {
-      const change = await api.undo();
-      showToast({ text: t('undone-op', { op: change.op.op.replaceAll('_', '-') }) });
-    } catch (error) {
-      if (error instanceof ApiError && error.code === 'nothing_to_undo')
-        showToast({ text: t('nothing-to-undo') });
-      else showFailure(error);
-    }
+  /** At a part of the page, by the identifier of its heading. */
+  private land(section: string) {
+    const heading = document.getElementById(section) ?? this.heading;
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
   }
 
   private closed() {

@@ -50,7 +50,9 @@ export class BinList extends StoreElement {
   private async takeBack({ entry }: BinnedEntry) {
     try {
       const { change } = await api.takeFromBin(entry.id);
-      this.querySelector<HTMLElement>('[data-action="show-bin"]')?.focus();
+      // The bin goes with the last that was in it.
+      const left = this.binned.length > 1 ? this.querySelector('[data-action="show-bin"]') : null;
+      ((left ?? document.querySelector('h1')) as HTMLElement | null)?.focus();
       showToast({ text: t('taken-from-bin', { name: this.name(entry) }), change, practice: entry.practice });
     } catch (error) {
       showFailure(error);

@@ -8,6 +8,7 @@ import type { Chart, Drawing, Mark, MarkDetail } from '../../charts/chart';
 import { turned, walk } from '../../charts/walk';
 import { HearthElement } from '../../lib/element';
 import { onPrinting } from '../../lib/printing';
+import { inRem, textScale } from '../../lib/room';
 import { t } from '../../lib/words';
 import { tooltip } from '../chart-tooltip/chart-tooltip';
 import { icon } from '../icon';
@@ -47,7 +48,7 @@ export class ChartFrame extends HearthElement {
   declare printing: boolean;
   private drawn?: Drawing;
   private entrance?: string;
-  private size = new ResizeObserver(([{ contentRect }]) => (this.width = Math.floor(contentRect.width)));
+  private size = new ResizeObserver(([{ contentRect }]) => this.fit(contentRect.width));
   private tallest = { width: 0, height: 0 };
   private deaf?: () => void;
 
@@ -58,7 +59,7 @@ export class ChartFrame extends HearthElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.width = Math.floor(this.getBoundingClientRect().width);
+    this.fit(this.getBoundingClientRect().width);
     this.size.observe(this);
     this.deaf = onPrinting(this.onPrinting);
   }
@@ -67,6 +68,11 @@ export class ChartFrame extends HearthElement {
     this.size.disconnect();
     this.deaf?.();
     tooltip().hide();
+  }
+
+  /** Drawings are in pixels of usual text, and grow with it. */
+  private fit(width: number) {
+    this.width = Math.floor(width / textScale());
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -170,7 +176,7 @@ export class ChartFrame extends HearthElement {
     const { body, drawn, asTable } = this;
     if (body && this.inBody) return html`<div>${body(asTable, this.width)}</div>`;
     if (asTable || !drawn?.height) return nothing;
-    return html`<div .style=${`min-block-size: ${this.highest(drawn)}px`}>
+    return html`<div .style=${`min-block-size: ${inRem(this.highest(drawn))}`}>
       ${drawingOf(this.chart, drawn)}
     </div>`;
   }

@@ -2,6 +2,7 @@
 import { html, svg } from 'lit';
 
 import type { Chart, Drawing } from '../../charts/chart';
+import { inRem } from '../../lib/room';
 
 interface Fitted {
   width: number;
@@ -24,8 +25,8 @@ export function drawingOf({ name }: Chart, { width, height, content }: Drawing) 
   const line = svg`<rect rx="6" visibility="hidden" />`;
   return html`<svg
     class="chart"
-    width=${width}
-    height=${height}
+    width=${inRem(width)}
+    height=${inRem(height)}
     viewBox="0 0 ${width} ${height}"
     role="group"
     aria-labelledby="${name}-title"
@@ -39,14 +40,15 @@ export function drawingOf({ name }: Chart, { width, height, content }: Drawing) 
  * every web view. */
 export function ring(drawing: SVGSVGElement) {
   const mark = drawing.querySelector('[data-mark]:focus-visible');
-  const { left, top } = drawing.getBoundingClientRect();
+  const { left, top, width } = drawing.getBoundingClientRect();
+  const scale = width / drawing.viewBox.baseVal.width;
   const box = (mark?.querySelector('[data-ring]') ?? mark)?.getBoundingClientRect();
   for (const rect of drawing.querySelectorAll('.mark-ring rect')) {
     rect.setAttribute('visibility', box ? 'visible' : 'hidden');
     if (!box) continue;
-    rect.setAttribute('x', String(box.left - left - 2));
-    rect.setAttribute('y', String(box.top - top - 2));
-    rect.setAttribute('width', String(box.width + 4));
-    rect.setAttribute('height', String(box.height + 4));
+    rect.setAttribute('x', String((box.left - left) / scale - 2));
+    rect.setAttribute('y', String((box.top - top) / scale - 2));
+    rect.setAttribute('width', String(box.width / scale + 4));
+    rect.setAttribute('height', String(box.height / scale + 4));
   }
 }

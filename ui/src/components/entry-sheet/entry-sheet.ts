@@ -6,6 +6,7 @@ import { ApiError, api } from '../../api';
 import type { Entry, EntryChange, Practice } from '../../generated/types';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
+import { focusReturn } from '../../lib/focus-return';
 import { clock } from '../../lib/format';
 import { logPractice } from '../../lib/log-practice';
 import { practiceName } from '../../lib/practices';
@@ -40,11 +41,12 @@ export class EntrySheet extends HearthElement {
   declare fields: Fields;
   declare trouble: string;
   declare turn: number;
-  private from?: Element | null;
+  /** Brings the focus back where it came from. */
+  private goBack?: () => void;
   private retry = new Retry();
 
   open(target: SheetFor) {
-    this.from = document.activeElement;
+    this.goBack ??= focusReturn();
     this.target = target;
     this.trouble = '';
     this.turn = target.prompt ? 0 : Math.floor(Math.random() * 4);
@@ -95,7 +97,8 @@ export class EntrySheet extends HearthElement {
     if (same) dropDraft(this.draftKey);
     if (!same || draftOf(this.spaceKey)) showToast({ text: t('draft-kept') });
     this.target = undefined;
-    if (this.from instanceof HTMLElement) this.from.focus();
+    this.goBack?.();
+    this.goBack = undefined;
   };
 
   private save = async (event?: Event) => {

@@ -115,3 +115,10 @@ export class ExportDialog extends HearthDialog {
   }
 }
 customElements.define('export-dialog', ExportDialog);
+
+/** Asks what to export, on whatever page one is. */
+export function openExport() {
+  const dialog =
+    document.querySelector<ExportDialog>('export-dialog') ?? document.body.appendChild(new ExportDialog());
+  void dialog.open();
+}

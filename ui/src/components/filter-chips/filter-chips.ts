@@ -2,6 +2,7 @@ import './filter-chips.css';
 
 import { html } from 'lit';
 
+import { intoView } from '../../lib/into-view';
 import { type Choice, chosen, furtherCount, isChosen } from '../../lib/journal-choice';
 import { PRACTICES } from '../../lib/practices';
 import { t } from '../../lib/words';
@@ -38,7 +39,7 @@ export function filterChips(choice: Choice, choose: (choice: Choice) => void, fu
     return chip(content, pressed, press, { name, looks: `p-${id}` });
   });
   const count = furtherCount(choice);
-  return html`<div class="chips filter-chips" role="group" aria-label=${t('show-only')}>
+  return html`<div class="chips filter-chips" role="group" aria-label=${t('show-only')} @focusin=${intoView}>
     ${chip(t('show-everything'), !isChosen(choice), () => choose({}))}
     ${chip(t('with-note'), choice.withNote === true, () => choose(chosen(choice, { withNote: !choice.withNote })))}
     <button

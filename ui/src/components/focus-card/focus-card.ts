@@ -1,7 +1,7 @@
 import './focus-card.css';
 import '../focus-menu/focus-menu';
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import { api } from '../../api';
 import type { TodayPage } from '../../generated/types';
@@ -92,15 +92,20 @@ export class FocusCard extends HearthElement {
 
   private aside() {
     const suggest = () => made(t('focus-turned'), api.anotherFocus());
+    const suggestOne = html`<button
+      class="btn btn--line"
+      type="button"
+      data-action="suggest"
+      @click=${suggest}
+    >
+      ${t('focus-suggest')}
+    </button>`;
     return this.card(
       t('focus-title'),
       html`<h2 id="focus-title" class="mt-1">${t('focus-none')}</h2>`,
       html`<p class="small mt-2">${t('focus-none-words')}</p>
         <div class="focus-actions">
-          <button class="btn btn--line" type="button" data-action="suggest" @click=${suggest}>
-            ${t('focus-suggest')}
-          </button>
-          ${restButton(this.say)}
+          ${store.settings.calmer ? nothing : suggestOne} ${restButton(this.say)}
         </div>`,
     );
   }

@@ -7,6 +7,7 @@ import type { Change, Focus, Practice } from '../../generated/types';
 import { made } from '../../lib/change';
 import { Popup } from '../../lib/popup';
 import { PRACTICES, practiceName } from '../../lib/practices';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 
@@ -37,9 +38,10 @@ export class FocusMenu extends Popup {
   /** Another and none belong to a focus that stands and still waits. */
   private turns() {
     if (this.focused.set_aside || this.focused.logged_at) return nothing;
-    return html`${this.row('another-focus', t('focus-another'), () =>
+    const another = this.row('another-focus', t('focus-another'), () =>
       this.choose(t('focus-turned'), api.anotherFocus()),
-    )}
+    );
+    return html`${store.settings.calmer ? nothing : another}
     ${this.row('set-aside', t('focus-not-today'), () => this.choose(t('focus-put-aside'), api.setFocusAside()))}`;
   }
 

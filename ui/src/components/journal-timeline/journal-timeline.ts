@@ -14,15 +14,16 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import { HearthElement } from '../../lib/element';
 import type { Moments } from '../../lib/moments';
+import { rem } from '../../lib/room';
 import { type Day, type Gap, type Row, daysOf } from '../../lib/timeline-days';
 import { dayName } from './day-name';
 
-/** About as high as a moment is, in pixels, until it stands. */
-const ESTIMATE = 96;
+/** About as high as a moment is, in rem, until it stands. */
+const ESTIMATE = 6;
 /** A journal of so few moments stands whole, to be found in and printed. */
 const FEW = 60;
-/** How much of the window the tools above cover. */
-const COVERED = 64;
+/** How much of the window the tools above cover, in pixels. */
+const covered = () => 4 * rem();
 
 /** The journal's moments by days. Only those in sight, and a few round them, are in the document.
  * Emits `day-shown` with the day under view. */
@@ -58,7 +59,7 @@ export class JournalTimeline extends HearthElement {
   /** What somebody reads stays where it is when moments come or go above it. */
   private async keepPlace(shift: number) {
     const row = [...this.querySelectorAll<HTMLElement>('.moment')].find(
-      (one) => one.getBoundingClientRect().bottom > COVERED,
+      (one) => one.getBoundingClientRect().bottom > covered(),
     );
     const id = row?.querySelector('journal-entry')?.entry.id;
     const place = Number(row?.dataset.index) + shift;
@@ -92,11 +93,11 @@ export class JournalTimeline extends HearthElement {
       onChange: this.renew,
       overscan: 8,
       scrollMargin: this.top,
-      scrollPaddingStart: COVERED,
+      scrollPaddingStart: covered(),
     };
   }
 
-  private estimate = () => ESTIMATE;
+  private estimate = () => ESTIMATE * rem();
 
   private get top() {
     return this.isConnected ? Math.round(this.getBoundingClientRect().top + window.scrollY) : 0;
@@ -147,7 +148,7 @@ export class JournalTimeline extends HearthElement {
 
   private tellDay() {
     // Asking the window where it is would lay out rows that are not drawn yet, in every frame.
-    const item = this.rows.getVirtualItemForOffset((this.rows.scrollOffset ?? 0) + COVERED);
+    const item = this.rows.getVirtualItemForOffset((this.rows.scrollOffset ?? 0) + covered());
     const day = item && this.moments.at(item.index)?.day;
     if (!day || day === this.dayShown) return;
     this.dayShown = day;

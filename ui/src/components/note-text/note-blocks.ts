@@ -1,22 +1,11 @@
 import { html } from 'lit';
 
 import { copyText } from '../../lib/clipboard';
+import { marked } from '../../lib/marked';
 import type { Inline } from '../../lib/note-inline';
 import { type Block, parseNote } from '../../lib/note-markdown';
-import { matches } from '../../lib/search-marks';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
-
-/** A text with the searched words marked. */
-function marked(text: string, words: string[]) {
-  const spans = matches(text, words);
-  if (!spans.length) return text;
-  const parts = spans.map(([start, end], index) => {
-    const from = index ? spans[index - 1][1] : 0;
-    return html`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`;
-  });
-  return [...parts, text.slice(spans[spans.length - 1][1])];
-}
 
 /** Hearth opens no address; it hands it over. */
 async function copy(address: string) {

@@ -27,7 +27,8 @@ export class RehearsalList extends HearthElement {
   private closed = async () => {
     this.open = false;
     await this.updateComplete;
-    this.querySelector<HTMLElement>('[data-action="another-sentence"], h2')?.focus();
+    const another = this.querySelector<HTMLElement>('[data-action="another-sentence"]');
+    (another ?? this.querySelector('h2'))?.focus();
   };
 
   private writing() {

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { ApiError, api } from '../../api';
 import type { Practice, Reminder, ReminderDraft, Weekday } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
+import { onEscape } from '../../lib/escape';
 import { PRACTICES } from '../../lib/practices';
 import { store } from '../../lib/store';
 import { WEEKDAYS, shortName, weekdaysInOrder } from '../../lib/weekdays';
@@ -59,6 +60,11 @@ export class ReminderForm extends HearthElement {
     this.set({ days: days.includes(day) ? days.filter((other) => other !== day) : [...days, day] });
   }
 
+  /** Escape leaves, but takes no typed words along. */
+  private leave = () => {
+    if (this.draft.text === (this.reminder?.text ?? null)) this.close();
+  };
+
   private close = () => this.dispatchEvent(new CustomEvent('form-closed', { bubbles: true }));
 
   private save = async (event: Event) => {
@@ -96,7 +102,7 @@ export class ReminderForm extends HearthElement {
   protected override render() {
     const { draft } = this;
     const value = (event: Event) => (event.target as HTMLInputElement).value;
-    return html`<form class="card reminder-form" @submit=${this.save}>
+    return html`<form class="card reminder-form" @submit=${this.save} @keydown=${onEscape(this.leave)}>
       ${reminderTimes(draft, store.settings.quiet_hours, (times) => this.set(times))}
       <label class="mt-4 block"
         ><span class="label">${t('for-practice')}</span>

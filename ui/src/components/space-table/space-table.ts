@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { NO_VALUE } from '../../charts/chart';
 import type { SpaceSummary } from '../../generated/types';
 import { whole } from '../../lib/format';
+import { intoView } from '../../lib/into-view';
 import { PRACTICES } from '../../lib/practices';
 import { momentsOf, tableWords } from '../../lib/space-words';
 import { type Shown, store } from '../../lib/store';
@@ -50,7 +51,13 @@ export const spaceTable = (spaces: SpaceSummary[]) =>
   html`<section class="section" aria-labelledby="nourishes">
     <h2 id="nourishes">${t('spaces-table')}</h2>
     <p class="muted mt-2 own">${tableWords(spaces)}</p>
-    <div class="space-table" role="region" aria-label=${t('spaces-table-caption')} tabindex="0">
+    <div
+      class="space-table"
+      role="region"
+      aria-label=${t('spaces-table-caption')}
+      tabindex="0"
+      @focusin=${intoView}
+    >
       <table>
         <caption class="vh">
           ${t('spaces-table-caption')}

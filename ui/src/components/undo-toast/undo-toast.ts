@@ -29,6 +29,8 @@ export class UndoToast extends HearthElement {
   private left = 0;
   private since = 0;
   private timer?: ReturnType<typeof setTimeout>;
+  /** Where the focus was before it came here. */
+  private came: Element | null = null;
 
   constructor() {
     super();
@@ -57,7 +59,19 @@ export class UndoToast extends HearthElement {
 
   close = () => {
     clearTimeout(this.timer);
+    if (this.contains(document.activeElement)) this.goBack();
     this.said = undefined;
+  };
+
+  private goBack() {
+    const { came } = this;
+    const to = came?.isConnected ? came : document.querySelector('h1');
+    (to as HTMLElement | null)?.focus();
+  }
+
+  private onEntered = ({ relatedTarget }: FocusEvent) => {
+    this.hold();
+    if (!this.contains(relatedTarget as Node | null)) this.came = relatedTarget as Element | null;
   };
 
   private undo = async () => {
@@ -92,7 +106,7 @@ export class UndoToast extends HearthElement {
       data-turn=${this.turn}
       @pointerenter=${this.hold}
       @pointerleave=${this.resume}
-      @focusin=${this.hold}
+      @focusin=${this.onEntered}
       @focusout=${this.resume}
     >
       <p>${said.practice ? glyph(said.practice, 'sm') : nothing}<span>${said.text}</span></p>

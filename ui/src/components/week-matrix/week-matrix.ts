@@ -4,10 +4,11 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 
 import { CELL, dotRadius, isCrowded, plateOf, shownCount } from '../../charts/dots';
 import { cellId, presenceId } from '../../charts/matrix-drawing';
-import { weekColumns } from '../../charts/week-columns';
+import { type WeekColumns, weekColumns } from '../../charts/week-columns';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
 import { dayNumber, weekdayHead, whole } from '../../lib/format';
 import { practiceName } from '../../lib/practices';
+import { inRem } from '../../lib/room';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { focusKey, focusRing, focusRow } from './focus-marks';
@@ -20,6 +21,7 @@ const BOX = `0 0 ${CELL} ${CELL}`;
 interface Place {
   week: WeekPage;
   plain: boolean;
+  columns: WeekColumns;
 }
 
 function dot(count: number, focus: boolean) {
@@ -92,10 +94,15 @@ function presence({ week, plain }: Place, day: string, index: number) {
   </td>`;
 }
 
-function head({ week }: Place) {
+/** A column as wide as it is drawn; of a table of numbers its words decide. */
+const wide = (plain: boolean, width: number) => (plain ? '' : `inline-size: ${inRem(width)}`);
+
+function head({ week, plain, columns }: Place) {
   return html`<thead>
     <tr>
-      <th class="name-col" scope="col"><span class="vh">${t('practice')}</span></th>
+      <th class="name-col" scope="col" .style=${wide(plain, columns.start)}>
+        <span class="vh">${t('practice')}</span>
+      </th>
       ${week.days.map(
         (day, index) =>
           html`<th
@@ -106,16 +113,19 @@ function head({ week }: Place) {
             ${weekdayHead(day)}<b>${dayNumber(day)}</b>
           </th>`,
       )}
-      <th class="tot-col" scope="col"><span class="vh">${t('total')}</span></th>
+      <th class="tot-col" scope="col" .style=${wide(plain, columns.end)}>
+        <span class="vh">${t('total')}</span>
+      </th>
     </tr>
   </thead>`;
 }
 
 /** The week, practice by day: a real table whose cells are dots. Its frame names and opens them. */
 export function weekMatrix(week: WeekPage, plain: boolean, width: number): TemplateResult {
-  const place = { week, plain };
+  const columns = weekColumns(width);
+  const place = { week, plain, columns };
   const long = Math.max(...week.practices.map(({ total }) => total)) > LONG;
-  const looks = ['matrix', plain && 'plain', weekColumns(width).narrow && 'narrow', long && 'long'];
+  const looks = ['matrix', plain && 'plain', columns.narrow && 'narrow', long && 'long'];
   return html`<table
       class=${looks.filter(Boolean).join(' ')}
       data-chart="week-matrix"

@@ -2,6 +2,7 @@ import './week-steps.css';
 
 import { html, nothing } from 'lit';
 
+import { ShortcutListener } from '../../lib/shortcut-listener';
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
 import { FIRST_DAY, isLastWeek, isThisWeek, lastDay, weekStep } from '../../lib/week-step';
@@ -14,13 +15,9 @@ export class WeekSteps extends StoreElement {
   static override properties = { day: { attribute: false } };
   declare day: string;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.onKey);
-  }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.onKey);
+  constructor() {
+    super();
+    new ShortcutListener(this, 'week', this.onArrow);
   }
 
   private go(day: string) {
@@ -40,21 +37,9 @@ export class WeekSteps extends StoreElement {
     if (event.key === 'Enter') this.putBack(event);
   };
 
-  private onKey = (event: KeyboardEvent) => {
-    // A chart's own marks are walked by the same keys, and a wide table scrolls by them.
-    const elsewhere = (event.target as Element).closest('input, textarea, select, dialog, .table-box');
-    if (
-      elsewhere ||
-      event.defaultPrevented ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      event.shiftKey
-    )
-      return;
+  private onArrow = (key: string) => {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key === forward) this.step(1);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.step(-1);
+    this.step(key === forward ? 1 : -1);
   };
 
   protected override render() {

@@ -71,7 +71,7 @@ strength-trend = في كلمة
 strength-rhythm = الإيقاع
 strength-empty = تبدأ الخطوط مع أول لحظة.
 strength-together = كلها معًا { $value }.
-strength-all-seven = السبع كلها { $trend }
+strength-all-seven = السبع كلها { $trend }.
 strength-some = { $count ->
    *[other] { $names } { $trend }
 }
@@ -91,7 +91,7 @@ trend-resting = في راحة
 
 hours-title = أيام الأسبوع والساعات
 hours-caption = مرات التسجيل في كل يوم من الأسبوع، ساعة ساعة
-hours-legend = مساحة النقطة هي مرات التسجيل
+hours-legend = تتسع النقطة بقدر مرات التسجيل
 hours-sample = { $count ->
     [one] مرة واحدة
     [two] مرتان

@@ -9,6 +9,21 @@ language-name = العربية
 # ltr for left to right, rtl for right to left.
 text-direction = rtl
 
+## How words are put together. What they join stays as it is; of three, the first two are $before.
+
+# Two whole sentences. A language without spaces between them needs none here.
+join-sentences = { $before } { $next }
+# Two parts of one sentence that could each be one: “empathy is resting; the others are steady”.
+join-clauses = { $before }؛ { $next }
+# Two parts of a title, or names that are typed, which no “and” may join.
+join-parts = { $before }، { $next }
+# Two short facts about one thing: “19:30 · 2 times”.
+join-facts = { $before } · { $next }
+# Words that have no end of their own, as a whole sentence.
+sentence = { $words }.
+# What a person wrote.
+quoted = «{ $text }»
+
 ## Practices, short. $practice is an identifier such as `listening`.
 ## All of them are masculine, so that a verb before or after them fits each one.
 
@@ -41,7 +56,7 @@ week-change-empty = { $week ->
     [this] لم يُكتب شيء لهذا الأسبوع، ولا بأس.
    *[earlier] لم يُكتب شيء لذلك الأسبوع، ولا بأس.
 }
-week-change-even = نالت السبع كلها مكانًا متقاربًا.
+week-change-even = اتّسع المكان للسبع كلها بقدر متقارب.
 week-change-most-and-none = شغل { $most } أوسع مكان، وبقي { $none } بلا مكان، على خلاف { $week ->
     [this] الأسبوع الماضي.
    *[earlier] الأسبوع الذي قبله.
@@ -86,20 +101,20 @@ balance-mostly-one = تغلب عليه واحدة
 
 days-present = { $present ->
     [0] لا أيام بعد
-    [one] هنا في يوم واحد
-    [two] هنا في يومين
-    [few] هنا في { $present } أيام
-    [many] هنا في { $present } يومًا
-   *[other] هنا في { $present } يوم
+    [one] حضور في يوم واحد
+    [two] حضور في يومين
+    [few] حضور في { $present } أيام
+    [many] حضور في { $present } يومًا
+   *[other] حضور في { $present } يوم
 }
 # Of an earlier week.
 days-present-then = { $present ->
     [0] لم يُكتب شيء
-    [one] هنا في يوم واحد
-    [two] هنا في يومين
-    [few] هنا في { $present } أيام
-    [many] هنا في { $present } يومًا
-   *[other] هنا في { $present } يوم
+    [one] حضور في يوم واحد
+    [two] حضور في يومين
+    [few] حضور في { $present } أيام
+    [many] حضور في { $present } يومًا
+   *[other] حضور في { $present } يوم
 }
 rest-in-reserve = { $reserve ->
     [0] لا أيام راحة في الرصيد
@@ -109,6 +124,9 @@ rest-in-reserve = { $reserve ->
     [many] { $reserve } يوم راحة في الرصيد
    *[other] { $reserve } يوم راحة في الرصيد
 }
+
+# $present is days-present, $reserve is rest-in-reserve.
+presence = { $present }، { $reserve }
 
 ## Why a practice is the day's focus.
 
@@ -130,7 +148,7 @@ reminder-held-do-not-disturb = تذكير الساعة { $time } محفوظ لك
 reminder-held-away = ينتظر تذكير الساعة { $time } عودتك.
 reminder-later = أُجّل تذكير الساعة { $time } إلى حين.
 reminder-done = أُجيب عن تذكير الساعة { $time }.
-reminder-not-today = نُحّي تذكير الساعة { $time } عن ذلك اليوم.
+reminder-not-today = وُضع تذكير الساعة { $time } جانبًا لذلك اليوم.
 reminder-silent-logged = بقي تذكير الساعة { $time } صامتًا: سبق تسجيل { $practice }.
 reminder-silent-day-logged = بقي تذكير الساعة { $time } صامتًا: سبق في يومه تسجيل.
 reminder-silent-rest = بقي تذكير الساعة { $time } صامتًا: كان يوم راحة.
@@ -139,13 +157,13 @@ reminder-silent-quiet = بقي تذكير الساعة { $time } صامتًا: �
 reminder-silent-not-today = بقي تذكير الساعة { $time } صامتًا: كان جوابك «ليس اليوم».
 reminder-silent-presenting = بقي تذكير الساعة { $time } صامتًا: كان شيء يملأ الشاشة، أو كانت الشاشة تُعرَض على غيرك.
 reminder-withdrawn = سُحب تذكير الساعة { $time }: لم يعد اليوم يحتاج إلى شيء.
-reminder-switched-off = نُحّي تذكير الساعة { $time }: موعده موقوف.
+reminder-switched-off = وُضع تذكير الساعة { $time } جانبًا: موعده موقوف.
 reminder-missed = مرّ تذكير الساعة { $time } من دون أن يظهر.
 reminder-missed-do-not-disturb = بقي تذكير الساعة { $time } صامتًا: كان «عدم الإزعاج» مفعّلًا حتى انقضى يومه.
 reminder-missed-away = مرّ تذكير الساعة { $time } في غيابك.
 reminder-missed-asleep = فات تذكير الساعة { $time }: كان الحاسوب نائمًا حتى { $until }.
 reminder-missed-not-running = فات تذكير الساعة { $time }: لم يكن Hearth يعمل حتى { $until }.
-reminder-gathered = جاء تذكير الساعة { $time } مع آخر بعده؛ كلمة واحدة كانت تكفي لهما.
+reminder-gathered = جاء تذكير الساعة { $time } مع آخر بعده؛ وكفت لهما كلمة واحدة.
 reminder-failed = تعذّر إظهار تذكير الساعة { $time }: لم يقبله سطح المكتب.
 
 ## Why a backup was made.

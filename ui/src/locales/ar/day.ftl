@@ -10,9 +10,9 @@ focus-pick = أو اختيار واحدة
 focus-none = يوم بلا محور
 focus-none-words = كل المقاعد مفتوحة.
 focus-suggest = اقتراح محور رغم ذلك
-focus-if = إذا
-focus-then = عندها
 day-cues = خططك الأخرى
+# Read aloud before such a plan; $practice is a name.
+day-cue-of = { $practice }:
 focus-more-cues = { $count ->
     [one] وواحدة أخرى
     [two] واثنتان أخريان

@@ -55,9 +55,9 @@ letter-composed-again = كُتبت الرسالة من جديد
 letter-take = أخذها معك
 letter-copy = نسخ
 letter-copied = الرسالة في الحافظة
-letter-not-copied = تعذّر نسخ الرسالة: الحافظة مغلقة أمام Hearth. «حفظ كنص» يجعل منها ملفًا.
+letter-not-copied = تعذّر نسخ الرسالة: الحافظة مغلقة أمام Hearth. «حفظ نصًا» يجعل منها ملفًا.
 letter-print = طباعة
-letter-save = حفظ كنص
+letter-save = حفظ نصًا
 letter-saved = حُفظت الرسالة باسم { $file }
 
 ## Letters by week

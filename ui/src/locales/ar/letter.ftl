@@ -6,7 +6,8 @@
 ###
 ### $often is how often as a number, $number the same in letters.
 ### $days is one of letter-days, $times one of letter-times. A name with -capital begins a sentence.
-### $practices is a list of practice-inline, $names the same with a capital; $count says how many.
+### $practices is a list of practice-inline, $names the same with a capital, $weekdays one of days;
+### $count says how many, with $days and $times too.
 ###
 ### A verb stands before $names, so that it fits one and several. $days follows a preposition,
 ### $times says how often, and $number stands alone and counts what is feminine. A verb in the second
@@ -85,7 +86,7 @@ letter-comma = { $before } و{ $next }
 
 letter-ahead-1 = لم يبدأ هذا الأسبوع بعد. ما زال يمكن أن يكون أي شيء.
 letter-ahead-2 = هذا الأسبوع ما زال في الطريق، وصفحته نظيفة.
-letter-quiet-1 = ليس عند هذه الرسالة ما تحكيه، ولا بأس. لقد عِيش الأسبوع على كل حال.
+letter-quiet-1 = ليس عند هذه الرسالة ما تحكيه، ولا بأس. وقد عشت الأسبوع على كل حال.
 letter-quiet-2 = لم يترك هذا الأسبوع شيئًا لرسالة. بعض الأسابيع للعيش لا للكتابة.
 letter-quiet-3 = صفحة هذا الأسبوع بيضاء، والصفحة البيضاء لا تحتاج إلى إصلاح.
 letter-quiet-so-far-1 = ليس هناك ما يُحكى حتى الآن. ما زال الأسبوع مفتوحًا.
@@ -96,7 +97,7 @@ letter-resting-2 = كان هذا أسبوع راحة، بلا كلمات لرس�
 letter-resting-3 = في { $days-capital } من هذا الأسبوع كانت الراحة. لمثل هذه الأسابيع عمل هادئ.
 letter-resting-so-far-1 = كانت الراحة في { $days } حتى الآن، وبقيت الصفحة بيضاء. هذه عناية أيضًا.
 letter-resting-so-far-2 = هو حتى الآن أسبوع راحة، بلا كلمات لرسالة ومن دون أن ينقص شيء.
-letter-itself-1 = يحتفظ هذا الأسبوع بنفسه لنفسه، ولا بأس.
+letter-itself-1 = يحتفظ هذا الأسبوع بحكايته لنفسه، ولا بأس.
 letter-itself-2 = يبقى هذا الأسبوع معك وحدك.
 letter-something-1 = هذا شيء من أسبوعك.
 letter-something-2 = بعضٌ من هذا الأسبوع، جُمع من أجلك.
@@ -105,11 +106,26 @@ letter-one-2 = كان { $weekdays } يوم مرورك هذا الأسبوع.
 letter-one-3 = مررت من هنا يوم { $weekdays } هذا الأسبوع.
 letter-one-so-far-1 = جلست إلى النار مرة حتى الآن، يوم { $weekdays }.
 letter-one-so-far-2 = كان { $weekdays } يوم مرورك حتى الآن.
-letter-few-1 = جلست إلى النار هذا الأسبوع يوم { $weekdays }.
-letter-few-2 = مررت من هنا هذا الأسبوع يوم { $weekdays }.
-letter-few-3 = هذا الأسبوع كانت لك وقفة انتباه يوم { $weekdays }.
-letter-few-so-far-1 = جلست إلى النار حتى الآن يوم { $weekdays }.
-letter-few-so-far-2 = حتى الآن، في { $weekdays } شيء منك.
+letter-few-1 = جلست إلى النار هذا الأسبوع { $count ->
+    [2] يومي
+   *[other] أيام
+} { $weekdays }.
+letter-few-2 = مررت من هنا هذا الأسبوع { $count ->
+    [2] يومي
+   *[other] أيام
+} { $weekdays }.
+letter-few-3 = هذا الأسبوع كانت لك وقفة انتباه { $count ->
+    [2] يومي
+   *[other] أيام
+} { $weekdays }.
+letter-few-so-far-1 = جلست إلى النار حتى الآن { $count ->
+    [2] يومي
+   *[other] أيام
+} { $weekdays }.
+letter-few-so-far-2 = حتى الآن، في { $count ->
+    [2] يومي
+   *[other] أيام
+} { $weekdays } شيء منك.
 letter-most-1 = جلست إلى النار في { $days } من هذا الأسبوع.
 letter-most-2 = في معظم هذا الأسبوع شيء منك، في { $days } من السبعة.
 letter-most-3 = في { $days } من هذا الأسبوع كانت لك وقفة انتباه.
@@ -157,7 +173,7 @@ letter-mostly-one-2 = ملأ { $names } معظم الأسبوع، { $times }.
 letter-mostly-one-3 = كان قبل كل شيء أسبوعًا مع { $practices }، { $times }.
 letter-most-practised-1 = أكثر ما عدت إليه { $practices }، { $times }.
 letter-most-practised-2 = ظل { $names } يعود، { $times }.
-letter-most-practised-3 = أكثر من أي شيء آخر كان { $practices }، { $times }.
+letter-most-practised-3 = كان { $practices } أكثر من أي شيء آخر، { $times }.
 letter-most-two-1 = عدت إلى { $practices } { $times } وإلى { $second } { $second-times }.
 letter-most-two-2 = حضر { $names } { $times } و{ $second } { $second-times }.
 letter-most-two-3 = كان { $practices } { $times } و{ $second } { $second-times }.
@@ -202,12 +218,27 @@ letter-quote-free-next-2 = ثم يوم { $weekday } كتبت كتابة حرّة
 letter-quote-free-same-day-1 = وفي اليوم نفسه، في صفحة حرّة:
 letter-quote-free-same-day-2 = ولاحقًا في ذلك اليوم كتبت كتابة حرّة:
 
-## Spaces. $space and $second are names as the person wrote them.
+## Spaces. $space and $second are names as the person wrote them, $count and $second-count their
+## numbers, $kind and $second-kind what they are: community, friendship, therapy_group,
+## creative_outlet or other, which is also what is only named. One is with people, and comes back to
+## what may be a thing or a place.
 
 letter-space-1 = تعود { $number-capital } من هذه اللحظات إلى { $space }.
-letter-space-2 = كنت { $times-capital } مع { $space }.
+letter-space-2 = { $kind ->
+    [creative_outlet] عدت { $times-capital } إلى { $space }
+    [other] عدت { $times-capital } إلى { $space }
+   *[friendship] كنت { $times-capital } مع { $space }
+}.
 letter-spaces-1 = تعود { $number-capital } من هذه اللحظات إلى { $space }، و{ $second-number } إلى { $second }.
-letter-spaces-2 = كنت { $times-capital } مع { $space }، و{ $second-times } مع { $second }.
+letter-spaces-2 = { $kind ->
+    [creative_outlet] عدت { $times-capital } إلى { $space }
+    [other] عدت { $times-capital } إلى { $space }
+   *[friendship] كنت { $times-capital } مع { $space }
+}، { $second-kind ->
+    [creative_outlet] وعدت { $second-times } إلى { $second }
+    [other] وعدت { $second-times } إلى { $second }
+   *[friendship] وكنت { $second-times } مع { $second }
+}.
 
 ## What was lighter than the week before. Never a reproach.
 

@@ -40,6 +40,8 @@ plan-lead = خطة في نَفَس واحد، للحظة من عادتها أن 
 plan-add = إضافة خطة
 plan-if = إذا
 plan-then = عندها
+# What stands between <b> and </b> is bold; no place is put between them.
+plan-words = <b>إذا</b> { $if }، <b>عندها</b> { $then }
 plan-examples = مثلًا
 plan-edit = تغيير الخطة: إذا { $if }
 plan-remove = إزالة الخطة: إذا { $if }

@@ -2,7 +2,7 @@
 
 ## The page and its week.
 
-as-table = عرض كجدول
+as-table = عرض في جدول
 jump-to-day = أسبوع هذا اليوم
 week-before = الأسبوع السابق
 week-after = الأسبوع التالي
@@ -40,7 +40,7 @@ balance-before = { $week ->
 }
 balance-title = توازن السبع
 balance-caption = مرات تسجيل كل ممارسة، ومعها الأسبوع السابق
-area-is-times = المساحة هي مرات التسجيل
+area-is-times = يتسع الشكل بقدر مرات التسجيل
 balance-words-empty = { $week ->
     [this] سبع بذور حتى الآن؛ الأسبوع مفتوح.
    *[earlier] سبع بذور؛ لم يُكتب شيء.
@@ -54,7 +54,7 @@ not-loaded-older = تعذّرت قراءة ذلك، وهذا ما كان قبل�
 
 ## How the week felt.
 
-feeling-title = كيف كان الشعور هذا الأسبوع
+feeling-title = كيف كان شعور الأسبوع
 feeling-caption = متوسط مشاعر كل يوم، من { 1 } إلى { 5 }
 feeling-summary = { $days ->
     [one] دُوّن شعور في يوم واحد.
@@ -85,7 +85,7 @@ year-before = العام السابق
 year-after = العام التالي
 month-before = الشهر السابق
 month-after = الشهر التالي
-range-label = المدى إلى الوراء
+range-label = المدة المعروضة
 range-four-weeks = أربعة أسابيع
 range-three-months = ثلاثة أشهر
 range-year = عام
@@ -97,8 +97,8 @@ print = طباعة
 
 ## Tables and pictures.
 
-chart-as-table = { $title }: عرض كجدول
-picture-open = { $title }: حفظ كصورة
+chart-as-table = { $title }: عرض في جدول
+picture-open = { $title }: حفظ صورة
 picture-title = صورة من هذا
 picture-format = الصيغة
 picture-svg = SVG

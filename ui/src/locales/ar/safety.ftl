@@ -31,7 +31,7 @@ megabytes = { $count } ميغابايت
 
 ## The line always in sight
 backed-up = نُسخ احتياطيًا { $ago }، مع التحقق.
-backup-none-yet = لا نسخة احتياطية بعد؛ الأولى تأتي من نفسها.
+backup-none-yet = لا نسخة احتياطية بعد؛ تأتي الأولى من تلقاء نفسها.
 backup-trouble = تعذّر صنع أحدث نسخة احتياطية. والأخيرة { $ago }.
 backup-trouble-none = تعذّر صنع نسخة احتياطية حتى الآن.
 backup-second-missing = لم يمكن الوصول إلى مكانك الثاني.
@@ -106,14 +106,18 @@ restore-would-others = { $count ->
    *[other] { $count } شيء آخر يعود إلى ما كان عليه، من أيام الراحة والمحاور والتذكيرات والرسائل والخطط والمساحات والتمارين.
 }
 restore-would-settings = تعود الإعدادات إلى ما كانت عليه.
+# A moment by name: its day, its practice, and the beginning of its note if it has one.
+moment-of-day = { $day }، { $name }
+moment-with-note = { $day }، { $name }: «{ $note }»
 and-more = و{ $count } غيرها
-restore-safe = يُنسخ الحاضر احتياطيًا أولًا
+restore-safe = يُنسخ الدفتر الحالي احتياطيًا أولًا
 restore-it = استعادتها
 restored = تمت الاستعادة
 not-restored = لم يُستعد شيء. { $reason }
 
 ## The bin
 bin = السلة ({ $count })
+bin-moment = { $name }، { $day }، { $time }
 bin-until = في السلة حتى { $day }
 take-back = إرجاع
 take-back-named = إرجاع { $name } من { $day }
@@ -166,7 +170,7 @@ export-hint = ملف واحد مقروء، إلى أي مجلد
 import = استيراد
 import-hint = من Hearth أو Loop Habit Tracker أو Daylio أو Table Habit أو Presently أو من جدول
 export-title = أخذ الدفتر معك
-format = الشكل
+format = الصيغة
 format-json = كل شيء
 format-json-hint = ملف JSON فيه كل ما هناك. يقرؤه Hearth كما كان.
 format-csv = جدول بيانات
@@ -175,8 +179,8 @@ format-markdown = يوميات
 format-markdown-hint = ملف Markdown يُقرأ من أول يوم إلى آخره.
 export-private = مع ما أبقيته خاصًّا
 mask-names = أسماء تُختصر
-mask-names-placeholder = ندى, سامر
-mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. والفاصلة بين الأسماء هي «,».
+mask-names-placeholder = ندى، سامر
+mask-names-hint = يصير كل اسم حرفه الأول، أينما ورد. وبين الاسم والآخر فاصلة.
 export-save = حفظ باسم…
 exported = { $count ->
     [one] لحظة واحدة في { $file }

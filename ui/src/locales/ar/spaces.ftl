@@ -61,7 +61,7 @@ spaces-edit = تغيير { $name }
 spaces-change = تغيير
 spaces-say-more = قول المزيد عن { $name }
 # $list is made of spaces-nourishes-one.
-spaces-nourishes = غذاء لهذه: { $list }
+spaces-nourishes = تغذّي { $list }
 spaces-nourishes-one = { $practice } { $count ->
     [one] مرة
     [two] مرتين

@@ -9,7 +9,7 @@ help-undo = التراجع عن آخر تغيير
 help-today = عرض اليوم
 help-week = عرض أسبوع: سبع ممارسات في سبعة أيام
 help-stats = عرض عام أو شهر، والرسوخ والإيقاع
-help-letter = قراءة أسبوع كرسالة، تُجمع على هذا الحاسوب
+help-letter = قراءة أسبوع في رسالة، تُجمع على هذا الحاسوب
 help-list = سرد التدوينات، الأحدث أولًا
 help-search = العثور على تدوينات بكلمات من ملاحظاتها
 help-focus = عرض محور اليوم، أو اختياره
@@ -52,8 +52,8 @@ help-arg-private = إبقاؤها خارج الرسائل والتصدير
 help-arg-json = طباعة JSON للبرامج
 help-arg-of = أي يوم من الأسبوع المعروض
 help-arg-range = مدى الرسوخ والإيقاع إلى الوراء: 4-weeks أو 3-months أو year أو all
-help-arg-year = هذا العام التقويمي بدل الأشهر الاثني عشر الأخيرة
-help-arg-month = هذا الشهر بدل الشهر الحالي
+help-arg-year = عام تقويمي بعينه بدل الأشهر الاثني عشر الأخيرة
+help-arg-month = شهر بعينه بدل الشهر الحالي
 help-arg-ascii = الرسم برموز ASCII وحدها، للطرفيات التي لا تعرف غيرها
 help-arg-letter-of = أي يوم من الأسبوع المقروء؛ وإن لم يُذكر يوم فأحدث رسالة تستحق القراءة
 help-arg-keep = حفظ الرسالة كما هي الآن
@@ -113,7 +113,7 @@ wrong-command = لا أمر بهذا الاسم. «hearth --help» يعرض ال
 
 failure-stream = تعذّرت قراءة الكلمات أو كتابتها: { $reason }.
 failure-not-text = ما جاء من الدخل القياسي ليس نصًا بترميز UTF-8. لم يُحفظ شيء.
-reminder-ambiguous = تبدأ تذكيرات عدة بـ«{ $id }». يكفي إضافة بضعة أحرف أخرى من معرّف المقصود.
+reminder-ambiguous = تبدأ تذكيرات عدة بـ«{ $id }». تكفي إضافة بضعة أحرف أخرى من معرّف المقصود.
 
 ## Entries
 
@@ -164,7 +164,7 @@ undone-merge-spaces = عادتا اثنتين: المساحتان اللتان �
 undone-add-rehearsal = تم التراجع: التمرين الجديد.
 undone-edit-rehearsal = تم التراجع: آخر تغيير في تمرين.
 undone-remove-rehearsal = عاد: التمرين الذي أُزيل.
-undone-say-rehearsal = تم التراجع: أن الحدّ قيل، ومعه لحظته.
+undone-say-rehearsal = تم التراجع: قول الحدّ، ومعه لحظته.
 undone-settings = تم التراجع: آخر تغيير في الإعدادات.
 undone-add-reminder = تم التراجع: التذكير الجديد.
 undone-edit-reminder = تم التراجع: آخر تغيير في تذكير.
@@ -205,7 +205,6 @@ focus-today = محور اليوم: { $practice }
 focus-aside = يوم بلا محور. وكل شيء آخر مفتوح أيضًا.
 focus-cue = إذا { $when }، عندها { $then }.
 today-away = تسرّنا عودتك. لم يفت شيء هنا.
-presence = { $present }، { $reserve }
 week-days = الأيام
 week-feeling = الشعور
 balance-title = التوازن: { $shape }
@@ -371,7 +370,7 @@ backup-made = صُنعت نسخة احتياطية فيها { $entries ->
 backup-second-kept = ونسخة منها في مكانك الثاني أيضًا.
 backup-second-failed = تعذّر صنع النسخة في مكانك الثاني. { $reason }
 backup-none = لا نسخة احتياطية بعد. «hearth backup create» يصنع واحدة.
-backup-sound = { $file } سليم: { $entries ->
+backup-sound = الملف { $file } سليم: { $entries ->
     [one] تدوينة واحدة
     [two] تدوينتان
     [few] { $entries } تدوينات
@@ -434,21 +433,22 @@ restore-others = { $count ->
 restore-settings = تغيّر الإعدادات.
 restore-more = و{ $count } غيرها
 restore-nothing = الدفتر مطابق لما في هذه النسخة. لم يتغير شيء.
-restore-ask = استعادتها؟ يُنسخ الحاضر احتياطيًا أولًا. («نعم» للموافقة)
-yes-word = نعم
+restore-ask = استعادتها؟ يُنسخ الدفتر الحالي احتياطيًا أولًا. («نعم» للموافقة)
+# What is taken for a yes, with spaces or commas between the words; “y” and “yes” always are.
+yes-word = نعم، ن، أجل، اجل، أيوه، ايوه، إي، موافق
 restore-not-done = لم يتغير شيء.
-restore-done = تمت الاستعادة. نُسخ الحاضر احتياطيًا قبلها، و«hearth undo» يتراجع عنها.
+restore-done = تمت الاستعادة. نُسخ الدفتر احتياطيًا قبلها، و«hearth undo» يتراجع عنها.
 
 ## Soundness
 
-check-sound = { $file } سليم: { $entries ->
+check-sound = الملف { $file } سليم: { $entries ->
     [one] تدوينة واحدة
     [two] تدوينتان
     [few] { $entries } تدوينات
     [many] { $entries } تدوينة
    *[other] { $entries } تدوينة
 }.
-check-damaged = { $file } متضرر أو غائب. لم يتغير شيء. «hearth check --repair» يضع الملفات المتضررة جانبًا وينقذ ما يمكن إنقاذه.
+check-damaged = الملف { $file } متضرر أو غائب. لم يتغير شيء. «hearth check --repair» يضع الملفات المتضررة جانبًا وينقذ ما يمكن إنقاذه.
 check-kept-aside = في أحدث أيامك يظهر ما قد ينقص؛ ولعله في نسخة احتياطية أقدم («hearth backup list»).
 # $when is a time, with a day when it was not today.
 repair-read = كان الدفتر متضررًا وأُصلح الساعة { $when }: { $read ->

@@ -66,9 +66,8 @@ seats = سبعة مقاعد
 seats-lit = المقاعد المضيئة اليوم: { $lit } من { 7 }
 seat-log = تسجيل
 seat-open = فتح ما سُجّل اليوم
-seats-hint-before = نقرة على مقعد تسجّله، أو المفاتيح من
-seats-hint-to = إلى
-seats-hint-after = دورانًا من الأعلى
+# $first and $last are keys.
+seats-hint = نقرة على مقعد تسجّله، أو المفاتيح من { $first } إلى { $last } دورانًا من الأعلى
 seats-hint-plain = نقرة على مقعد تسجّله
 todays-focus = محور اليوم
 day-state = { $day }: { $state ->
@@ -98,6 +97,8 @@ write-freely = كتابة حرّة
 
 ## The sheet of one moment
 sheet-note = ملاحظة، إن شئت
+# A moment that is there: “Saturday, 9 May, 19:30 · Offer support”.
+sheet-about = { $day }، { $time } · { $name }
 sheet-new = لليوم، أو ليوم مضى
 note = ملاحظتك
 another-prompt = سؤال آخر
@@ -172,7 +173,7 @@ rhythm-days = { $times ->
     [many] { $days } يومًا
    *[other] { $days } يوم
 }
-set-looks = المظهر والمفاتيح
+set-looks = المظهر
 set-theme = السمة
 theme-system = كالنظام
 theme-light = فاتحة

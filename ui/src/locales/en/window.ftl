@@ -161,7 +161,7 @@ rhythm-days = { $times ->
     [2] twice in { $days } days
    *[other] { $times } times in { $days } days
 }
-set-looks = Looks and keys
+set-looks = Looks
 set-theme = Theme
 theme-system = As the system
 theme-light = Light

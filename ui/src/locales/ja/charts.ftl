@@ -16,7 +16,7 @@ chart-times-logged = 記録した回数
 
 heat-title = この12か月
 heat-year-title = { $year }年
-heat-caption = 月ごとの来た日数と記録した回数
+heat-caption = 月ごとの、来た日数と記録した回数
 heat-legend = 1日に記録した回数
 heat-2-3 = 2～3
 heat-4-5 = 4～5
@@ -24,7 +24,7 @@ heat-6-on = 6以上
 heat-before = 始める前
 heat-rest-too = 休みの日
 heat-days = 日ごとの回数
-heat-empty = まだ来た日はありません。この1年は、ひらかれています。
+heat-empty = まだ来た日はありません。この1年は、まっさらです。
 heat-one-day = ここに来たのは1日、{ $day }です。
 heat-since = { $day }から、{ $present }日ここに来ました。
 heat-whole = { $present ->
@@ -64,13 +64,13 @@ trend-resting = ひと休み
 ## Rhythm of weekdays and hours.
 
 hours-title = 曜日と時間
-hours-caption = 曜日ごと、時間ごとの記録した回数
+hours-caption = 曜日と時間ごとの、記録した回数
 hours-legend = 点の面積は記録した回数
 hours-sample = { $count }回
 hours-mark = { $weekday }、{ $from }～{ $until }：{ $count }回
 hours-weekday-head = 曜日
 hours-too-little = { $total ->
-    [0] この期間の記録はありません。どの時間も、ひらかれています。
+    [0] この期間の記録はありません。どの時間も、あいています。
    *[other] まだ数回です。もう少し重なると、リズムが見えてきます。
 }
 hours-part-morning = おもに午前中です。
@@ -82,7 +82,7 @@ hours-spread = いろいろな曜日と時間に散らばっています。
 
 ## A month.
 
-month-caption = 日ごとの、それぞれの実践を記録した回数
+month-caption = それぞれの実践を日ごとに記録した回数
 month-day = 日
 month-besides = そのほか
 month-part = { $name }{ $count }

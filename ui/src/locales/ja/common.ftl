@@ -7,6 +7,21 @@ language-name = 日本語
 # ltr for left to right, rtl for right to left.
 text-direction = ltr
 
+## How words are put together. What they join stays as it is; of three, the first two are $before.
+
+# Two whole sentences; no space between them.
+join-sentences = { $before }{ $next }
+# Two parts of one sentence that could each be one.
+join-clauses = { $before }、{ $next }
+# Two parts of a title, or names that are typed.
+join-parts = { $before }、{ $next }
+# Two short facts about one thing: “19:30 · 2回”.
+join-facts = { $before } · { $next }
+# Words that have no end of their own, as a whole sentence.
+sentence = { $words }。
+# What a person wrote.
+quoted = 「{ $text }」
+
 ## Practices, short. $practice is an identifier such as `listening`.
 
 # Begins a sentence or stands alone.
@@ -76,7 +91,7 @@ days-present = { $present ->
 }
 # Of an earlier week.
 days-present-then = { $present ->
-    [0] 書かれたものはなし
+    [0] 何も書かれていない週
    *[other] ここに来たのは{ $present }日
 }
 rest-in-reserve = { $reserve ->
@@ -84,23 +99,26 @@ rest-in-reserve = { $reserve ->
    *[other] 休みの余裕は{ $reserve }日
 }
 
+# $present is days-present, $reserve is rest-in-reserve.
+presence = { $present }、{ $reserve }
+
 ## Why a practice is the day's focus.
 
 focus-picked = 今日のために選んだものです。
-focus-untouched = この2週間、ふれていませんでした。取り戻すことは何もなく、ただ次にめぐってきた椅子です。
-focus-least-touched = この2週間で、ふれた回数がいちばん少なめでした。取り戻すことは何もなく、ただ次にめぐってきた椅子です。
+focus-untouched = この2週間、ふれていませんでした。取り戻すものは何もありません。次の椅子に順番がめぐってきただけです。
+focus-least-touched = この2週間で、ふれた回数がいちばん少なめでした。取り戻すものは何もありません。次の椅子に順番がめぐってきただけです。
 focus-beginning = 始まりの場所です。
 
 ## What became of a reminder. $time says when it was due, $until when what kept it was over.
 
 reminder-shown = { $time }の分を表示しました。
 reminder-shown-do-not-disturb = { $time }の分は、おやすみモードのあいだ、{ $until }までお預かりしました。
-reminder-shown-away = { $time }の分は、{ $until }、席に戻られたときに届きました。
+reminder-shown-away = { $time }の分は、コンピューターを離れていたので、{ $until }に届きました。
 reminder-shown-asleep = { $time }の分は{ $until }に届きました。それまでコンピューターがスリープしていました。
 reminder-shown-not-running = { $time }の分は{ $until }に届きました。それまでHearthが起動していませんでした。
 reminder-held = { $time }の分は、ちょうどよい時を待っています。
 reminder-held-do-not-disturb = { $time }の分は、おやすみモードのあいだお預かりしています。
-reminder-held-away = { $time }の分は、席に戻られるのを待っています。
+reminder-held-away = { $time }の分は、コンピューターに戻るのを待っています。
 reminder-later = { $time }の分は、少しあとにまわしました。
 reminder-done = { $time }の分には、お返事がありました。
 reminder-not-today = { $time }の分は、その日はやめておくことにしました。
@@ -109,16 +127,16 @@ reminder-silent-day-logged = { $time }の分は、その日の記録があった
 reminder-silent-rest = { $time }の分は、休みの日だったので、控えました。
 reminder-silent-paused = { $time }の分は、リマインダーを止めていたので、控えました。
 reminder-silent-quiet = { $time }の分は、静かな時間帯だったので、控えました。
-reminder-silent-not-today = { $time }の分は、「今日はやめておく」とのことだったので、控えました。
+reminder-silent-not-today = { $time }の分は、「今日はやめておく」が選ばれていたので、控えました。
 reminder-silent-presenting = { $time }の分は、全画面表示か画面共有の最中だったので、控えました。
 reminder-withdrawn = { $time }の分は取り下げました。その日はもう足りていました。
 reminder-switched-off = { $time }の分は見送りました。そのリマインダーはオフになっています。
 reminder-missed = { $time }の分は、表示されないまま過ぎました。
 reminder-missed-do-not-disturb = { $time }の分は、その日が終わるまでおやすみモードだったので、控えました。
-reminder-missed-away = { $time }の分は、席を離れているあいだに過ぎました。
+reminder-missed-away = { $time }の分は、コンピューターを離れているあいだに過ぎました。
 reminder-missed-asleep = { $time }の分は届きませんでした。{ $until }までコンピューターがスリープしていました。
 reminder-missed-not-running = { $time }の分は届きませんでした。{ $until }までHearthが起動していませんでした。
-reminder-gathered = { $time }の分は、あとのものと一緒に届きました。ひとことで足りました。
+reminder-gathered = { $time }の分は、あとのものと一緒に届きました。両方で、ひとことにしました。
 reminder-failed = { $time }の分は表示できませんでした。デスクトップが受け取りませんでした。
 
 ## Why a backup was made.

@@ -10,10 +10,9 @@ focus-pick = または、ひとつ選ぶ
 focus-none = 今日のテーマはなし
 focus-none-words = どの席もあいています。
 focus-suggest = やはり提案してもらう
-# A plan reads “もし…たら、そのときは…”; between the two stands what the person wrote.
-focus-if = もし
-focus-then = そのときは
 day-cues = そのほかのプラン
+# Read aloud before such a plan; $practice is a name.
+day-cue-of = { $practice }：
 focus-more-cues = ほか{ $count }件
 focus-rehearse = リハーサルする
 
@@ -24,7 +23,7 @@ matrix-no-focus = なし
 
 ## Rest
 rest-days = 何日か休む
-rest-days-words = 休みはどの値も変えません。そのあいだ、リマインダーも静かにしています。
+rest-days-words = 休んでも、どの値も変わりません。そのあいだ、リマインダーも静かにしています。
 rest-since = 最初の日
 rest-last = 最後の日
 rest-length = { $count ->
@@ -44,16 +43,16 @@ rest-ended = 休みを終えました
 ## Coming back after days away. The days are never counted.
 return-1 = 火は消えていません。また会えてうれしいです。
 return-2 = 席はそのままです。どうぞお入りください。
-return-3 = ここには取り戻すことは何もありません。椅子はまだあたたかいままです。
+return-3 = ここには、取り戻すものは何もありません。椅子はまだあたたかいままです。
 return-4 = ここにいてくれて、うれしいです。七つの席が、どれもあいています。
 return-put-away = これをしまう
 
 ## Welcome
 welcome-stays = すべてこのコンピューターの中だけに。アカウントもネットワークも使いません。
-welcome-example = まず見本の中を歩いてみる
+welcome-example = まず見本をのぞいてみる
 welcome-again = リマインダーは今のままです
 welcome-tap = 今日ふれたものをタップ
-welcome-tap-words = その席にあかりがともります。ひとつもなくて大丈夫です。タップはどれも元に戻せます。
-welcome-tapped = これで全部です
+welcome-tap-words = その席にあかりがともります。ひとつもなくても大丈夫です。タップはどれも元に戻せます。
+welcome-tapped = することは、これだけです
 welcome-tapped-words = あかりのともった席をもう一度タップすると、ひらきます。よかったらメモも残せます。
 welcome-come-in = 中へ入る

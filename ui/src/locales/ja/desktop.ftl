@@ -19,7 +19,7 @@ reminder-none-yet = まだひとつも届いていません。
 reminders-paused = リマインダーを止めています。再開は{ $time }です。
 tray-stays = リマインダーが届くように、Hearthはトレイに残ります。すっかり閉じるには、トレイから終了できます。
 
-login-start-refused = システムに受け付けられませんでした。{ $reason } 何も変更していません。
+login-start-refused = システムが受け付けませんでした（{ $reason }）。何も変更していません。
 
 notification-open = 開く
 notification-done = やりました

@@ -27,7 +27,7 @@ calendar-day-written = { $day }、書いたものがあります
 quote-day = ジャーナルの{ $day }
 
 waiting-title = 書きかけの言葉が、まだここにあります。
-waiting-title-more = 書きかけの言葉が{ $count }つ、まだここにあります。
+waiting-title-more = 書きかけの言葉が{ $count }件、まだここにあります。
 waiting-continue = 続ける
 waiting-continue-named = 続ける：{ $name }
 waiting-let-go = 手放す

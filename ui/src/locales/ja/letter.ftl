@@ -6,7 +6,8 @@
 ###
 ### $often is how often as a number, $number the same in letters.
 ### $days is one of letter-days, $times one of letter-times. A name with -capital begins a sentence.
-### $practices and $names are the same list of practice-inline; $count says how many.
+### $practices and $names are the same list of practice-inline, $weekdays one of days; $count says how
+### many.
 
 letter-greeting = あなたへ
 
@@ -41,7 +42,7 @@ letter-ahead-2 = この一週間はこれからです。ページはまっさら
 letter-quiet-1 = この手紙に書くことは、今回は何もありません。それで大丈夫です。書かれなくても、一週間はここにありました。
 letter-quiet-2 = 今週は、手紙に残るものがありませんでした。書くためではなく、ただ暮らすための週もあります。
 letter-quiet-3 = 今週のページは白いままです。白いページに、直すところはありません。
-letter-quiet-so-far-1 = 今のところ、書くことは何もありません。一週間はまだひらかれています。
+letter-quiet-so-far-1 = 今のところ、書くことは何もありません。一週間はまだこれからです。
 letter-quiet-so-far-2 = 今のところ、ページは白いままです。急いで埋めることはありません。
 letter-quiet-so-far-3 = 今のところ、手紙に書くことはありません。それでも火はともっています。
 letter-resting-1 = 今週は{ $days }を休みにして、ページは白いままにしました。それもまた、いたわりです。
@@ -66,7 +67,7 @@ letter-few-so-far-2 = 今のところ、{ $weekdays }に、あなたの残した
 letter-most-1 = 今週は七日のうち{ $days }、火のそばに座りました。
 letter-most-2 = 七日のうち{ $days }。今週のほとんどの日に、あなたの残したものがあります。
 letter-most-3 = 今週は七日のうち{ $days }、少し足を止めて何かに気づきました。
-letter-most-so-far-1 = これまでのうち{ $days }、火のそばに座りました。
+letter-most-so-far-1 = これまでに{ $days }、火のそばに座りました。
 letter-most-so-far-2 = これまでのほとんどの日に、あなたの残したものがあります。
 letter-every-1 = 今週は毎日、火のそばに座りました。
 letter-every-2 = 今週のどの日にも、あなたの残したものがあります。
@@ -137,12 +138,37 @@ letter-quote-free-next-2 = それから{ $weekday }、自由にこう書いて�
 letter-quote-free-same-day-1 = 同じ日、自由なページから。
 letter-quote-free-same-day-2 = その日のもう少しあと、自由にこう書いていました。
 
-## Spaces. $space and $second are names as the person wrote them, of people as well as of places.
+## Spaces. $space and $second are names as the person wrote them, $kind and $second-kind what they
+## are. One is で a group and とともに a person, or whatever is only named.
 
-letter-space-1 = このうち{ $number-capital }回は、{ $space }とともにあった時間です。
-letter-space-2 = { $space }とともに過ごした時間が、{ $times-capital }ありました。
-letter-spaces-1 = このうち{ $number-capital }回は{ $space }と、{ $second-number }回は{ $second }と、ともにあった時間です。
-letter-spaces-2 = { $space }とともに過ごした時間が{ $times-capital }、{ $second }とは{ $second-times }ありました。
+letter-space-1 = このうち{ $number-capital }回は、{ $space }{ $kind ->
+    [community] で
+    [therapy_group] で
+   *[other] とともに
+}過ごした時間です。
+letter-space-2 = { $space }{ $kind ->
+    [community] で
+    [therapy_group] で
+   *[other] とともに
+}過ごした時間が、{ $times-capital }ありました。
+letter-spaces-1 = このうち{ $number-capital }回は{ $space }{ $kind ->
+    [community] で
+    [therapy_group] で
+   *[other] とともに
+}、{ $second-number }回は{ $second }{ $second-kind ->
+    [community] で
+    [therapy_group] で
+   *[other] とともに
+}過ごした時間です。
+letter-spaces-2 = { $space }{ $kind ->
+    [community] で
+    [therapy_group] で
+   *[other] とともに
+}過ごした時間が{ $times-capital }、{ $second }{ $second-kind ->
+    [community] で
+    [therapy_group] で
+   *[other] とともに
+}過ごした時間が{ $second-times }ありました。
 
 ## What was lighter than the week before. Never a reproach.
 

@@ -16,7 +16,7 @@ about-strength-words = { $value }、{ $trend }
 about-strength-drawn = { $practice }の根づき：{ $value }、{ $trend }
 about-strength-none = 線は、最初の記録から始まります。
 about-spaces = 育んでくれる場所
-about-spaces-none = これと一緒に挙がった居場所は、まだありません。記録をひらくと、書くところがあります。
+about-spaces-none = 一緒に書かれた居場所は、まだありません。記録をひらくと、書くところがあります。
 about-times = { $count }回
 about-lately = 最近の記録
 about-lately-none = まだ何もありません。最初の記録がここに現れます。
@@ -25,10 +25,12 @@ about-all = ジャーナルですべて見る
 ## If-then plans
 # A plan reads “もし…たら、そのときは…”; between the two stands what the person wrote.
 plan-title = もしこうなったら、こうする
-plan-lead = よくやって来るひとときのための、ひと息で言えるプラン。
+plan-lead = よくあるひとときのための、ひと息で言えるプラン。
 plan-add = プランを追加
 plan-if = もし
 plan-then = そのときは
+# What stands between <b> and </b> is bold; no place is put between them.
+plan-words = <b>もし</b>{ $if }、<b>そのときは</b>{ $then }
 plan-examples = たとえば
 plan-edit = プランを変更：もし{ $if }
 plan-remove = プランを削除：もし{ $if }
@@ -62,8 +64,8 @@ rehearse-by = { $near ->
     [today] 今日
     [tomorrow] 明日までに
     [ahead] { $day }までに
-    [yesterday] 昨日のつもりだったもの
-   *[past] { $day }のつもりだったもの
+    [yesterday] 昨日の予定でした
+   *[past] { $day }の予定でした
 }
 rehearse-said = 言いました
 rehearse-change = 言葉を変える

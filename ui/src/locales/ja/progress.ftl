@@ -35,12 +35,12 @@ balance-title = 七つのバランス
 balance-caption = それぞれの実践を記録した回数と、前の週の回数
 area-is-times = 面積は記録した回数
 balance-words-empty = { $week ->
-    [this] 今は七つの種。一週間はひらかれています。
+    [this] 今は七つの種。一週間はまだこれからです。
    *[earlier] 七つの種。何も書かれていません。
 }
 balance-words-even = 七つに均等に広がっています。
 balance-words-leaning = 七つのうちのいくつかに寄っています。
-balance-words-mostly-one = 七つのうちのほぼひとつです。
+balance-words-mostly-one = 七つのうち、ほぼひとつです。
 nothing-behind = ここに記録はありません。
 not-loaded = この週を読み込めませんでした。{ $reason }
 not-loaded-older = 読み込めなかったので、前の表示のままです。{ $reason }
@@ -50,15 +50,15 @@ not-loaded-older = 読み込めなかったので、前の表示のままです�
 feeling-title = 一週間の気持ち
 feeling-caption = 日ごとの気持ちの平均（1～5）
 feeling-summary = { $days }日、気持ちを書きとめました。
-feeling-none = 記録のメモには気持ちも添えられます。一週間分がここに現れます。
+feeling-none = 記録のメモには気持ちも添えられます。添えると、一週間分がここに現れます。
 feeling-mean = 平均（1～5）
 feeling-count = 書きとめた回数
-feeling-mark = { $day }：5のうち{ $mean }、{ $count }回
+feeling-mark = { $day }：5中{ $mean }、{ $count }回
 
 ## Beyond the week.
 
 beyond-title = 一週間の先へ
-beyond-empty-title = この1年はまだひらかれています
+beyond-empty-title = この1年はまだまっさらです
 beyond-empty = 記録がいくつか重なると、1年、1か月、そのリズムが、一週間の下に描かれていきます。
 last-twelve-months = この12か月
 choose-year = 表示する年

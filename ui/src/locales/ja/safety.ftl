@@ -48,6 +48,9 @@ restore-would-take = 記録{ $entries }件がなくなります
 restore-would-change = 記録{ $entries }件が以前の内容になります
 restore-would-others = ほかに{ $count }件が以前の内容になります。休みの日、テーマ、リマインダー、手紙、プラン、居場所、リハーサルなどです。
 restore-would-settings = 設定が以前の内容になります。
+# A moment by name: its day, its practice, and the beginning of its note if it has one.
+moment-of-day = { $day }、{ $name }
+moment-with-note = { $day }、{ $name }：「{ $note }」
 and-more = ほか{ $count }件
 restore-safe = 先に、今の状態をバックアップします
 restore-it = 復元する
@@ -56,6 +59,7 @@ not-restored = 何も復元していません。{ $reason }
 
 ## The bin
 bin = ごみ箱（{ $count }）
+bin-moment = { $name }、{ $day }、{ $time }
 bin-until = { $day }までごみ箱にあります
 take-back = 戻す
 take-back-named = { $day }の「{ $name }」を戻す
@@ -101,8 +105,8 @@ format-markdown = 日記
 format-markdown-hint = 最初の日から最後の日まで読めるMarkdownファイル。
 export-private = 非公開にしたものも含める
 mask-names = 短くする名前
-mask-names-placeholder = 由紀, 健太
-mask-names-hint = どこに出てきても、最初の1文字だけになります。名前は半角のコンマ（,）で区切ります。
+mask-names-placeholder = 由紀、健太
+mask-names-hint = どこに出てきても、最初の1文字だけになります。名前は「、」で区切ります。
 export-save = 名前を付けて保存…
 exported = 記録{ $count }件を{ $file }に書き出しました
 progress = 進み具合

@@ -111,7 +111,7 @@ wrong-command = そのようなコマンドはありません。「hearth --help
 
 ## What could not be done
 
-failure-stream = 言葉を読み込めないか、書き込めませんでした：{ $reason }。
+failure-stream = 言葉を読み込めないか、書き込めませんでした（{ $reason }）。
 failure-not-text = 標準入力がUTF-8のテキストではありません。何も保存していません。
 reminder-ambiguous = 「{ $id }」で始まるリマインダーがいくつかあります。もう数文字加えると、ひとつに決まります。
 
@@ -145,7 +145,7 @@ undone-edit-cue = 元に戻しました：プランの最後の変更。
 undone-remove-cue = またここにあります：削除したプラン。
 undone-add-space = 元に戻しました：新しい居場所。
 undone-edit-space = 元に戻しました：居場所の最後の変更。
-undone-archive-space = また使われています：しまってあった居場所。
+undone-archive-space = またここにあります：しまった居場所。
 undone-unarchive-space = またしまいました：居場所。
 undone-remove-space = またここにあります：削除した居場所。
 undone-merge-spaces = また二つになりました：まとめた居場所。
@@ -178,10 +178,9 @@ letter-released = { $span }の手紙をとっておくのをやめました。�
 today-rest = 休みの日
 today-empty = まだ何も書かれていません。それで大丈夫です。
 focus-today = 今日のテーマ：{ $practice }
-focus-aside = 今日のテーマはありません。ほかのどれも、ひらかれています。
+focus-aside = 今日のテーマはありません。どの席もあいています。
 focus-cue = もし{ $when }、そのときは{ $then }。
 today-away = また会えてうれしいです。ここで逃したものは何もありません。
-presence = { $present }、{ $reserve }
 week-days = 日々
 week-feeling = 気持ち
 balance-title = バランス：{ $shape }
@@ -305,8 +304,8 @@ restore-settings = 設定が変わります。
 restore-more = ほか{ $count }件
 restore-nothing = ジャーナルは、このバックアップの内容とすでに同じです。何も変更していません。
 restore-ask = 復元しますか。先に今の状態をバックアップします。[y/N]
-# What is typed to say yes; “y” and “yes” are to be taken as well.
-yes-word = yes はい
+# What may be typed to say yes, also with full-width letters; “y” and “yes” are taken as well.
+yes-word = はい ハイ hai ええ うん ｙ ｙｅｓ
 restore-not-done = 何も変更していません。
 restore-done = 復元しました。その前の状態はバックアップしてあり、「hearth undo」で復元を元に戻せます。
 

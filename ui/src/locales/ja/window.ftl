@@ -14,7 +14,7 @@ back = 戻る
 try-again = もう一度試す
 stays-here = このコンピューターの中だけに
 cannot-open = ジャーナルを開けませんでした
-cannot-open-hint = 何も変更していません。このことが解決すると、Hearthは前のように開きます。
+cannot-open-hint = 何も変更していません。これが解決すると、Hearthは前と同じように開きます。
 
 ## Saying what was done
 undo = 元に戻す
@@ -28,8 +28,8 @@ undone-op = { $op ->
     [mark-rest] 元に戻しました：休みの日ではなくなりました
     [clear-rest] 元に戻しました：また休みの日になりました
     [change-settings] 元に戻しました：設定は前のとおりです
-    [mark-rest-days] 元に戻しました：休みの日々ではなくなりました
-    [clear-rest-days] 元に戻しました：また休みの日々になりました
+    [mark-rest-days] 元に戻しました：この何日かは休みではなくなりました
+    [clear-rest-days] 元に戻しました：この何日かはまた休みになりました
     [pick-focus] 元に戻しました：前のテーマになりました
     [turn-focus] 元に戻しました：前のテーマになりました
     [set-focus-aside] 元に戻しました：テーマはまたここにあります
@@ -38,8 +38,8 @@ undone-op = { $op ->
     [remove-cue] 元に戻しました：プランはまたここにあります
     [add-space] 元に戻しました：新しい居場所はなくなりました
     [edit-space] 元に戻しました：居場所は前のとおりです
-    [archive-space] 元に戻しました：居場所はまた使われています
-    [unarchive-space] 元に戻しました：居場所はまたしまってあります
+    [archive-space] 元に戻しました：しまった居場所はまたここにあります
+    [unarchive-space] 元に戻しました：居場所をまたしまいました
     [remove-space] 元に戻しました：居場所はまたここにあります
     [merge-spaces] 元に戻しました：また二つの居場所になりました
     [add-rehearsal] 元に戻しました：新しいリハーサルはなくなりました
@@ -57,7 +57,7 @@ nothing-to-undo = 元に戻すものはありません。
 logged = 「{ $name }」を{ $time }に記録しました
 saved = 保存しました
 removed = 「{ $name }」を削除しました
-draft-kept = まだ保存していません。戻って来るまで、言葉はここで待っています。
+draft-kept = まだ保存していません。戻ってくるまで、言葉はここで待っています。
 not-saved = まだ保存できていません。言葉はここに残っていて、もう一度試します。{ $reason }
 
 ## Today
@@ -66,10 +66,8 @@ seats = 七つの席
 seats-lit = 今日は7席のうち{ $lit }席にあかりがともっています
 seat-log = 記録する
 seat-open = 今日の記録をひらく
-# Between the three stand the keys 1 and 7.
-seats-hint-before = 席をタップすると記録できます。キーなら
-seats-hint-to = から
-seats-hint-after = まで、上から時計回りです
+# $first and $last are keys.
+seats-hint = 席をタップすると記録できます。キーなら{ $first }から{ $last }まで、上から時計回りです
 seats-hint-plain = 席をタップすると記録できます
 todays-focus = 今日のテーマ
 day-state = { $day }：{ $state ->
@@ -89,16 +87,18 @@ rest-day = 休みの日
 rest-title = 休み
 rest-today = 今日は休む
 rest-clear = ふだんの日にする
-rest-words = 今日は何も求められていません。自然に何かがあったときのために、席はあけてあります。
+rest-words = 今日は何もしなくて大丈夫です。自然に何かがあったときのために、席はあけてあります。
 rest-marked = 今日を休みの日にしました
 rest-cleared = 今日をふだんの日に戻しました
 so-far = 今日のここまで
-so-far-empty = まだ何もありません。ひとつのタップで十分です。なくても十分です。
+so-far-empty = まだ何もありません。ひとつタップすれば十分です。なくても十分です。
 free-page = 自由なページ
 write-freely = 自由に書く
 
 ## The sheet of one moment
 sheet-note = よかったら、メモを
+# A moment that is there: “5月9日土曜日、19:30 · 支えになる”.
+sheet-about = { $day }、{ $time } · { $name }
 sheet-new = 今日のことでも、過ぎた日のことでも
 note = メモ
 another-prompt = 別の問い
@@ -144,13 +144,13 @@ set-day-start-hint = 夜更かしの時間は、前の日のものになりま�
 set-week-start = 週の最初の曜日
 set-week-locale = 地域の習慣に合わせる（{ $day }）
 set-rhythm = リズム
-set-rhythm-why = 自分にとっての「このくらい」は、どれほどの頻度か。根づきはこれをもとに測ります。リマインダーがこれを求めることはありません。
+set-rhythm-why = 自分にとって、どのくらいの頻度で十分か。根づきは、これをもとに測ります。リマインダーがこの回数を求めることはありません。
 # A rhythm stands within a sentence. $times and $days are numbers, and $days is the greater one.
 rhythm-daily = 毎日
 rhythm-week = 週に{ $times }回
 rhythm-month = 月に{ $times }回
 rhythm-days = { $days }日に{ $times }回
-set-looks = 見た目とキー
+set-looks = 見た目
 set-theme = 配色
 theme-system = システムに合わせる
 theme-light = ライト
@@ -162,7 +162,7 @@ set-login = ログイン時に起動
 set-login-hint = ウィンドウを出さず、トレイで静かに
 login-on = ログイン時にHearthを起動します
 login-off = ログイン時のHearthの起動をやめました
-login-moved = 今はもうない場所のHearthが設定されています。
+login-moved = もうそこにはないHearthが設定されています。
 login-repair = 直す
 login-failed = ログイン時の起動を設定できませんでした。{ $reason }
 set-tray = 閉じてもトレイに残る

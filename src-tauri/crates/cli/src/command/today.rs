@@ -1,6 +1,8 @@
 //! `hearth today`: what is true so far.
 
-use hearth_core::{progress::today::TodayPage, reminder::history::ReminderStatus};
+use hearth_core::{
+    focus::FocusReason, progress::today::TodayPage, reminder::history::ReminderStatus,
+};
 
 use crate::{
     arguments::Read,
@@ -14,9 +16,13 @@ use crate::{
 /// Shows today.
 pub(crate) fn run(asked: &Read) -> Result<(), Failure> {
     let mut journal = hearth_host::open_journal()?;
-    let today = journal.today_page()?;
+    let mut today = journal.today_page()?;
     if asked.json {
         return output::show_json(&today);
+    }
+    // Calmer, a day has a focus only where the person picked one.
+    if journal.settings()?.calmer && today.focus.reason != FocusReason::Picked {
+        today.focus.set_aside = true;
     }
     let reminders = journal.reminder_status()?;
     output::show(&page(&today, &reminders, Width::of_output()))

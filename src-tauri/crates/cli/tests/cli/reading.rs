@@ -1,5 +1,7 @@
 //! Today, week, list, search, focus and rest.
 
+use hearth_core::settings::Settings;
+
 use crate::home::Home;
 
 fn filled() -> Home {
@@ -94,6 +96,21 @@ fn today_shows_what_is_true_so_far() {
     assert!(said.contains("Today’s focus:"), "{said}");
     assert!(said.contains("Here on 1 day, 2 rest days in reserve"), "{said}");
     assert_eq!(home.json(&["today"])["entries"][0]["practice"], "support");
+}
+
+#[test]
+fn a_calmer_today_suggests_nothing_and_shows_what_was_picked() {
+    let home = Home::new();
+    let suggested = home.says(&["today"]);
+    assert!(suggested.contains("Today’s focus:"), "{suggested}");
+    let mut journal = hearth_host::open_journal_in(&home.data()).unwrap();
+    journal.change_settings(Settings { calmer: true, ..Settings::default() }).unwrap();
+    let said = home.says(&["today"]);
+    assert!(said.contains("No focus today. Anything else is open too."), "{said}");
+    assert!(!said.contains("Today’s focus:"), "{said}");
+    home.says(&["focus", "support"]);
+    let said = home.says(&["today"]);
+    assert!(said.contains("Today’s focus: Offer support"), "{said}");
 }
 
 #[test]

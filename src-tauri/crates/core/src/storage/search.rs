@@ -3,6 +3,10 @@
 //! What a rare word finds is looked up in the index of notes and sorted. What a common word finds
 //! would be far more than a page shows, so the newest entries are searched first and the search
 //! widens only until the page is full. Both give the same entries.
+//!
+//! A word of one or two letters is where trigrams begin with it. In how many notes it is shows as
+//! these are read: few are looked up, many are met on the way through an index of days, and for
+//! more than that the notes themselves are read, as the next with the word is never far.
 
 use std::collections::HashSet;
 
@@ -35,12 +39,12 @@ pub(crate) fn list(
     filter: &EntryFilter,
 ) -> Result<(Vec<Entry>, u32, bool)> {
     let mut selection = Selection::of(filter);
-    if selection.short_words.is_empty() || phrases_are_rare(connection, &selection)? {
+    if let Some(rows) = rows_of_letters(connection, &selection)? {
+        selection.only(&rows)?;
+    }
+    if selection.short_words.is_empty() || !selection.phrases.is_empty() {
         let (total, more) = total(connection, filter)?;
         return Ok((page(connection, filter)?, total, more));
-    }
-    if let Some(rows) = rows_with_letters(connection, &selection.short_words)? {
-        selection.only(&rows)?;
     }
     walked(connection, selection, filter)
 }
@@ -195,9 +199,13 @@ fn entries_in(connection: &Connection, rows: &[i64]) -> Result<Vec<Entry>> {
     Ok(entries)
 }
 
-/// The rows of the first word that few enough notes have.
-fn rows_with_letters(connection: &Connection, words: &[String]) -> Result<Option<Vec<i64>>> {
-    for word in words {
+/// The rows of the first short word that is in few enough notes; `None` without one, or where the
+/// longer words lead to fewer.
+fn rows_of_letters(connection: &Connection, selection: &Selection) -> Result<Option<Vec<i64>>> {
+    if selection.short_words.is_empty() || phrases_are_rare(connection, selection)? {
+        return Ok(None);
+    }
+    for word in &selection.short_words {
         let rows = rows_with(connection, word)?;
         if rows.is_some() {
             return Ok(rows);

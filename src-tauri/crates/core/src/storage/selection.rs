@@ -105,7 +105,7 @@ impl Selection {
         !self.phrases.is_empty() || !self.short_words.is_empty()
     }
 
-    /// Of those, only the ones in some rows, among which all words are looked for in the notes.
+    /// Of those, only the ones in some rows; among these, words are looked for in the notes.
     pub(super) fn only(&mut self, rows: &[i64]) -> serde_json::Result<()> {
         for word in std::mem::take(&mut self.phrases) {
             self.and_word(&word);
