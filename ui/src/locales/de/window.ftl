@@ -80,7 +80,7 @@ day-state = { $day }: { $state ->
    *[quiet] still
 }
 focus-title = Heute im Fokus
-focus-logged = Heute im Fokus, um { $time } eingetragen
+focus-logged = Heute im Fokus, { $time } eingetragen
 focus-done = Das ist schon alles. Der nächste Vorschlag kommt morgen; auch jeder andere Platz ist offen.
 focus-set = { $name } ist heute im Fokus
 small-act = Eine Kleinigkeit
