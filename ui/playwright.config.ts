@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // One picture for every platform.
   snapshotPathTemplate: 'test/browser/snapshots/{arg}{ext}',
-  timeout: 30_000,
+  timeout: 60_000,
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
     url: `http://127.0.0.1:${port}`,

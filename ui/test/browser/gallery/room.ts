@@ -33,7 +33,7 @@ async function bundled(): Promise<string> {
 
 function stylesheet(): string {
   const assets = join(here, '../../../dist/assets');
-  return `/assets/${readdirSync(assets).find((name) => name.endsWith('.css'))}`;
+  return `/assets/${readdirSync(assets).find((name) => /^main-.*\.css$/.test(name))}`;
 }
 
 export interface Hanging {
