@@ -59,8 +59,17 @@ export const weekdayNarrow = (day: string) => format(day, { weekday: 'narrow' })
 /** 9 */
 export const dayNumber = (day: string) => format(day, { day: 'numeric' });
 
-const range = (first: string, last: string, options: Intl.DateTimeFormatOptions) =>
-  dates({ ...options, day: 'numeric' }).formatRange(at(first), at(last));
+function range(first: string, last: string, options: Intl.DateTimeFormatOptions): string {
+  const wanted = dates({ ...options, day: 'numeric' });
+  const between = wanted.formatRangeToParts(at(first), at(last)).find(isBetween)?.value;
+  const whole = [first, last].map((day) => wanted.format(at(day)));
+  // Japanese has no ranges with the month's name and would write them like 05/04.
+  const asNumbers = wanted.formatRange(at(first), at(last)).includes('/') && !whole[0].includes('/');
+  return asNumbers ? whole.join(between) : wanted.formatRange(at(first), at(last));
+}
+
+const isBetween = ({ type, source }: Intl.DateTimeRangeFormatPart) =>
+  type === 'literal' && source === 'shared';
 
 /** 4 – 10 May, as the language writes ranges. */
 export const weekRange = (first: string, last: string) => range(first, last, { month: 'long' });

@@ -81,4 +81,12 @@ describe('days and times', () => {
     expect(hourShort(0)).toMatch(/^12\sAM$/);
     setLocale('en-GB');
   });
+
+  test('a week is a range as the language writes it', () => {
+    setLocale('ja-JP');
+    expect(weekRange('2026-05-04', '2026-05-10')).toBe('5月4日～5月10日');
+    setLocale('de-DE');
+    expect(weekRange('2026-05-04', '2026-05-10')).toBe('4.–10. Mai');
+    setLocale('en-GB');
+  });
 });
