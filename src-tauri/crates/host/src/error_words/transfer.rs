@@ -40,8 +40,8 @@ pub(super) fn own(words: &Words, error: &TransferError) -> String {
     not_imported(words, &place, &json_problem(words, &error.problem))
 }
 
-fn not_imported(words: &Words, place: &String, problem: &String) -> String {
-    words.say_with("error-not-imported", &[("place", place), ("problem", problem)])
+fn not_imported(words: &Words, place: &str, problem: &str) -> String {
+    words.say_with("error-not-imported", &[("place", &place), ("problem", &problem)])
 }
 
 fn problem(words: &Words, problem: &Problem) -> String {
