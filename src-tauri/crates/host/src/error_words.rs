@@ -15,7 +15,6 @@ use crate::{
 };
 
 /// The sentence for what the journal said.
-#[allow(clippy::too_many_lines)] // one line for each error
 pub fn sentence(words: &Words, error: &Error) -> String {
     let (say, with) = (|key| words.say(key), |key, values: &[_]| words.say_with(key, values));
     let date = |day| day_words::full_date(words, day);
