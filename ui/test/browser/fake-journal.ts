@@ -595,7 +595,9 @@ export function installFakeJournal(options: FakeOptions) {
       today: TODAY,
       act: 2,
       logged_today: its.filter(({ day }) => day === TODAY).length,
-      cues: cues.filter((cue) => cue.practice === practice).map((cue) => ({ ...cue, ...CREATED })),
+      cues: [...today().focus.cues, ...today().cues, ...cues]
+        .filter((cue) => cue.practice === practice)
+        .map((cue) => ({ ...cue, ...CREATED })),
       rehearsals: waiting.filter(({ entry }) => !entry).map((one) => ({ ...one, ...CREATED })),
       said: waiting.filter(({ entry }) => entry).map((one) => ({ ...one, ...CREATED })),
       entries: { entries: its.slice(0, 20), total: its.length, more: false, rehearsals: [], first_day: null },
