@@ -48,13 +48,14 @@ pub(crate) fn name_order(name: &str) -> (String, &str) {
     (fold(name), name)
 }
 
-/// Teaches SQLite `holds(note, word)`: whether a folded word is in a note; and `BY_NAME`, the
-/// order of names.
+/// Teaches SQLite `holds(note, word)`: whether a folded word is in a note; and `folded(text)`.
 pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_DIRECTONLY;
-    connection.create_collation("BY_NAME", |one, other| name_order(one).cmp(&name_order(other)))?;
+    connection.create_scalar_function("folded", 1, flags, |values| {
+        Ok(values.get_raw(0).as_str_or_null()?.map(fold))
+    })?;
     connection.create_scalar_function("holds", 2, flags, |values| {
         let note = values.get_raw(0).as_str_or_null()?;
         let word = values.get_raw(1).as_str()?;
