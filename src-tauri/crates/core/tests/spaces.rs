@@ -472,6 +472,6 @@ fn spaces_that_come_up_alike_with_a_practice_stand_in_the_order_of_their_names()
         support_in(&mut desk, name);
     }
     let page = desk.journal.practice_page(Practice::Support).unwrap();
-    let named: Vec<String> = page.spaces.into_iter().map(|space| space.name).collect();
+    let named: Vec<String> = page.spaces.into_iter().map(|(name, _)| name).collect();
     assert_eq!(named, ["Éva", "Eva M", "Zoe"]);
 }
