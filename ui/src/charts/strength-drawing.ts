@@ -59,7 +59,8 @@ function heading(line: Line, tile: Tile, space: Space, bottom: number) {
       fill: 'var(--ink)',
     }),
   );
-  return svg`${sign}${names}`;
+  // The window leads from here to the practice; all together has no page.
+  return line.practice ? svg`<g data-to-practice=${line.practice}>${sign}${names}</g>` : svg`${sign}${names}`;
 }
 
 /** Faint lines at 0, 50 and 100, with their numbers where the row begins. */

@@ -449,7 +449,12 @@ then: string,
 /**
  * The reminder it goes with.
  */
-reminder?: string | null, };
+reminder?: string | null, 
+/**
+ * A reminder to be made with it, which it then goes with: one change makes both, and its
+ * undo takes both back.
+ */
+new_reminder?: ReminderDraft | null, };
 
 export type SpaceKind = "community" | "friendship" | "therapy_group" | "creative_outlet" | "other";
 

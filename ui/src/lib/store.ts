@@ -23,6 +23,8 @@ export interface Shown {
   text?: string;
   /** The identifier of a heading. */
   section?: string;
+  /** What a form is called whose words wait. */
+  form?: string;
 }
 
 class Store extends EventTarget {
@@ -125,6 +127,13 @@ class Store extends EventTarget {
     this.view = view;
     this.shown = shown;
     this.dispatchEvent(new Event('navigated'));
+  }
+
+  /** Whether a form was asked for that opens with the words that wait in it; once. */
+  takeForm(form: string): boolean {
+    if (this.shown.form !== form) return false;
+    this.shown = { ...this.shown, form: undefined };
+    return true;
   }
 
   /** The place somebody asked to see, once. */

@@ -32,7 +32,7 @@ export class LetterView extends StoreElement {
 
   constructor() {
     super();
-    Object.assign(this, { day: null, trouble: '' });
+    Object.assign(this, { day: store.shown.day ?? null, trouble: '' });
   }
 
   override connectedCallback() {

@@ -11,7 +11,7 @@ import { entriesBehind } from '../components/entries-behind/entries-behind';
 import { showFailure } from '../components/undo-toast/undo-toast';
 import { weekCharts } from '../components/week-charts/week-charts';
 import { weekTools } from '../components/week-tools/week-tools';
-import type { ProgressPage, ProgressQuery, WeekPage } from '../generated/types';
+import type { Practice, ProgressPage, ProgressQuery, WeekPage } from '../generated/types';
 import { HearthElement } from '../lib/element';
 import { type Behind, GOVERNOR, type Opened, filterOf } from '../lib/entries-behind';
 import { weekRangeNear } from '../lib/format';
@@ -129,6 +129,12 @@ export class ProgressView extends HearthElement {
     heading?.scrollIntoView({ block: 'center' });
   };
 
+  /** The names of the seven lead to their pages. */
+  private toPractice = ({ target }: Event) => {
+    const name = (target as Element).closest<HTMLElement | SVGElement>('[data-to-practice]');
+    if (name) store.go('practice', { practice: name.dataset.toPractice as Practice });
+  };
+
   private close = () => {
     this.behind = undefined;
     const back = this.contains(this.opener) ? this.opener : this.querySelector('h1');
@@ -187,7 +193,7 @@ export class ProgressView extends HearthElement {
   protected override render() {
     const { page } = this;
     const { onWheel, onDown, onUp, onCancel } = this.swipes;
-    return html`<div data-view="progress" @mark=${this.open}>
+    return html`<div data-view="progress" @mark=${this.open} @click=${this.toPractice}>
       <div
         class="swiped"
         @wheel=${{ handleEvent: onWheel, passive: true }}

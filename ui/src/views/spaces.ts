@@ -1,4 +1,3 @@
-import '../components/space-form/space-form';
 import '../components/space-merge/space-merge';
 import './spaces.css';
 
@@ -7,7 +6,7 @@ import { type PropertyValues, html, nothing } from 'lit';
 import { ApiError, api } from '../api';
 import { emptySeat } from '../components/empty-seat/empty-seat';
 import { icon } from '../components/icon';
-import type { SpaceForm } from '../components/space-form/space-form';
+import { NEW_SPACE, type SpaceForm, spaceFormOf } from '../components/space-form/space-form';
 import { awayList } from '../components/space-list/away-list';
 import { spaceList } from '../components/space-list/space-list';
 import type { SpaceMerge } from '../components/space-merge/space-merge';
@@ -16,6 +15,7 @@ import type { SpaceKind, SpaceSummary, SpacesPage } from '../generated/types';
 import { made } from '../lib/change';
 import { readTrouble } from '../lib/read-trouble';
 import { KINDS, momentsOf, signOf } from '../lib/space-words';
+import { store } from '../lib/store';
 import { StoreElement } from '../lib/store-element';
 import { isolated, t } from '../lib/words';
 
@@ -48,12 +48,21 @@ export class SpacesView extends StoreElement {
     const turn = ++this.turn;
     try {
       const page = await api.spacesPage();
-      if (turn === this.turn) Object.assign(this, { page, trouble: '' });
+      if (turn !== this.turn) return;
+      Object.assign(this, { page, trouble: '' });
+      await this.openAsked(page);
     } catch (error) {
       const reason = error instanceof ApiError ? error.message : String(error);
       if (turn === this.turn) this.trouble = t('spaces-not-read', { reason });
     }
   };
+
+  private async openAsked({ spaces }: SpacesPage) {
+    await this.updateComplete;
+    const asked = spaces.find((space) => store.takeForm(spaceFormOf(space)));
+    if (asked) await this.edit(asked);
+    else if (store.takeForm(NEW_SPACE)) await this.edit('community');
+  }
 
   /** A card that was changed may stand elsewhere now, or be gone: the focus does not get lost. */
   protected override updated(changed: PropertyValues<this>) {

@@ -156,6 +156,21 @@ for (const width of [400, 640, 1040, 1920])
     await desk.picture(`day-german-${width}`);
   });
 
+for (const language of ['en', 'de', 'ar', 'ja'])
+  test(`the line at the foot leaves the way to the practices whole, in ${language}`, async ({
+    desk,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 640, height: 860 });
+    await desk.open({ language });
+    const bottom = await page
+      .locator('[data-action="to-practices"]')
+      .evaluate((link) => link.getBoundingClientRect().bottom);
+    const foot = await page.locator('.status').evaluate((line) => line.getBoundingClientRect().top);
+    expect(bottom).toBeLessThanOrEqual(foot);
+    await desk.picture(`day-foot-${language}`);
+  });
+
 test('the day mirrors', async ({ desk, page }) => {
   await desk.open({ cues: 1, away: 3, entries: 'none', rtl: true });
   await openMenu(page);

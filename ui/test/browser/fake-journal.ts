@@ -595,7 +595,9 @@ export function installFakeJournal(options: FakeOptions) {
       today: TODAY,
       act: 2,
       logged_today: its.filter(({ day }) => day === TODAY).length,
-      cues: cues.filter((cue) => cue.practice === practice).map((cue) => ({ ...cue, ...CREATED })),
+      cues: [...today().focus.cues, ...today().cues, ...cues]
+        .filter((cue) => cue.practice === practice)
+        .map((cue) => ({ ...cue, ...CREATED })),
       rehearsals: waiting.filter(({ entry }) => !entry).map((one) => ({ ...one, ...CREATED })),
       said: waiting.filter(({ entry }) => entry).map((one) => ({ ...one, ...CREATED })),
       entries: { entries: its.slice(0, 20), total: its.length, more: false, rehearsals: [], first_day: null },
@@ -613,18 +615,26 @@ export function installFakeJournal(options: FakeOptions) {
   };
   /** A change of one of these lists that undo takes back as a whole. */
   const kept = (op: string, work: () => void) => {
-    const before = { spaces, cues, rehearsals, entries };
+    const before = { spaces, cues, rehearsals, entries, reminders };
     work();
-    return change(op, () => ({ spaces, cues, rehearsals, entries } = before));
+    return change(op, () => ({ spaces, cues, rehearsals, entries, reminders } = before));
+  };
+  /** A cue as it is kept; the reminder it brings is made with it. */
+  const cueOf = ({ new_reminder: fresh, ...cue }: any) => {
+    if (!fresh) return cue;
+    const reminder = { id: `r${reminders.length + 1}`, ...fresh };
+    reminders = [...reminders, reminder];
+    return { ...cue, reminder: reminder.id };
   };
   const renamed = (from: string, to: string) =>
     (entries = entries.map((entry) => (entry.space === from ? { ...entry, space: to } : entry)));
   const preparing: Record<string, (args: any) => unknown> = {
     practice_page: ({ practice }) => practicePage(practice),
     spaces_page: spacesPage,
-    add_cue: ({ draft }) => kept('add_cue', () => (cues = [...cues, { id: `cue-${++made}`, ...draft }])),
+    add_cue: ({ draft }) =>
+      kept('add_cue', () => (cues = [...cues, { id: `cue-${++made}`, ...cueOf(draft) }])),
     edit_cue: ({ id, draft }) =>
-      kept('edit_cue', () => (cues = cues.map((cue) => (cue.id === id ? { id, ...draft } : cue)))),
+      kept('edit_cue', () => (cues = cues.map((cue) => (cue.id === id ? { id, ...cueOf(draft) } : cue)))),
     remove_cue: ({ id }) => kept('remove_cue', () => (cues = cues.filter((cue) => cue.id !== id))),
     add_space: ({ draft }) => {
       if (spaces.some(({ name }) => name.toLowerCase() === draft.name.toLowerCase()))

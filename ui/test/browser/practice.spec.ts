@@ -110,7 +110,14 @@ test('a plan can bring its own reminder, and only one', async ({ desk, page }) =
   await page.click('[data-action="save-plan"]');
   await expect(page.locator('.plan')).toContainText('with the 12:00 reminder');
   await page.click('[data-goto="reminders"]');
-  await expect(page.locator('.list.lead > li', { hasText: '12:00' })).toHaveCount(1);
+  const reminder = page.locator('.list.lead > li', { hasText: '12:00' });
+  await expect(reminder).toHaveCount(1);
+  // They came together, and go together.
+  await page.click('[data-action="undo"]');
+  await expect(reminder).toHaveCount(0);
+  await page.click('[data-goto="today"]');
+  await goTo(page, 'empathy');
+  await expect(page.locator('.plan')).toHaveCount(0);
 });
 
 test('words of a plan wait in a form that was closed', async ({ desk, page }) => {

@@ -38,6 +38,31 @@ function countDrawing() {
   });
 }
 
+test.describe('the names of the seven', () => {
+  test('lead from the week and from the lines of strength to their pages', async ({ desk, page }) => {
+    await desk.open({ example: 'typical' }, 'progress');
+    await page.getByRole('button', { name: 'Set boundaries', exact: true }).click();
+    await expect(page.locator('[data-view="practice"] h1')).toHaveText('Set boundaries');
+    await page.click('[data-goto="progress"]');
+    await page.locator('svg.chart [data-to-practice="support"] text').first().click();
+    await expect(page.locator('[data-view="practice"] h1')).toHaveText('Offer support');
+  });
+
+  test('are one stop for the keyboard, walked by arrows', async ({ desk, page }) => {
+    await desk.open({ example: 'typical' }, 'progress');
+    const name = (id: string) => page.locator(`.matrix [data-to-practice="${id}"]`);
+    await name('empathy').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(name('boundaries')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.matrix .mark-btn:focus')).toHaveCount(1);
+    await page.keyboard.press('Shift+Tab');
+    await name('empathy').press('Enter');
+    await expect(page.locator('[data-view="practice"] h1')).toHaveText('Cultivate empathy');
+  });
+});
+
 test.describe('the week', () => {
   test('is walked by buttons and arrow keys, never past this one', async ({ desk, page }) => {
     await desk.open({}, 'progress');

@@ -39,6 +39,8 @@ pub struct PracticeTexts {
 
 #[derive(Debug, Deserialize)]
 struct Content {
+    /// Texts a notification may show that speak of none of the seven.
+    reminders: Vec<String>,
     practices: Vec<PracticeTexts>,
 }
 
@@ -85,15 +87,27 @@ pub fn languages() -> impl Iterator<Item = &'static str> + Clone {
     LANGUAGES.iter().map(|language| language.tag)
 }
 
+/// What is said in the language nearest to a BCP 47 tag.
+// English is compiled in; tests look.
+#[allow(clippy::expect_used)]
+fn content(language: &str) -> &'static Content {
+    let nearest = nearest(languages(), language);
+    let language = LANGUAGES.iter().find(|one| Some(one.tag) == nearest);
+    language.expect("English is there").content()
+}
+
+/// Texts a notification may show that speak of none of the seven, in the language nearest to a
+/// BCP 47 tag.
+#[must_use]
+pub fn neutral_reminders(language: &str) -> &'static [String] {
+    &content(language).reminders
+}
+
 impl Practice {
     /// The practice's texts in the language nearest to a BCP 47 tag.
-    // English is compiled in, and each file has the seven; tests look.
-    #[allow(clippy::expect_used)]
     #[must_use]
     pub fn texts(self, language: &str) -> &'static PracticeTexts {
-        let nearest = nearest(languages(), language);
-        let language = LANGUAGES.iter().find(|one| Some(one.tag) == nearest);
-        &language.expect("English is there").content().practices[self.index()]
+        &content(language).practices[self.index()]
     }
 }
 
@@ -120,6 +134,7 @@ mod tests {
     #[test]
     fn each_language_has_enough_to_offer() {
         for language in LANGUAGES.iter() {
+            assert!(neutral_reminders(language.tag).len() >= 3, "{}", language.tag);
             // The window offers the cues; here only their number is known.
             let content: serde_json::Value = serde_json::from_str(language.text).unwrap();
             for practice in Practice::ALL {

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::{
     error::{Error, Result},
     practice::Practice,
+    reminder::rule::ReminderDraft,
 };
 
 /// Longest either half of a cue may be, in characters.
@@ -43,6 +44,11 @@ pub struct CueDraft {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub reminder: Option<Uuid>,
+    /// A reminder to be made with it, which it then goes with: one change makes both, and its
+    /// undo takes both back.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub new_reminder: Option<ReminderDraft>,
 }
 
 /// A half of a cue as it is kept: without spaces around it.

@@ -2,13 +2,16 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, Unexpected, Visitor},
+};
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
 
 /// One of the seven practices, in the seed's order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Practice {
     /// Cultivate empathy.
@@ -74,6 +77,27 @@ impl FromStr for Practice {
             .into_iter()
             .find(|practice| practice.id() == text)
             .ok_or_else(|| Error::UnknownPractice(text.to_owned()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Practice {
+    // Not derived: a reader of JSON takes null, in the place of a derived one, for broken JSON.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_str(IdVisitor)
+    }
+}
+
+struct IdVisitor;
+
+impl Visitor<'_> for IdVisitor {
+    type Value = Practice;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of {}", Practice::ALL.map(Practice::id).join(", "))
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> std::result::Result<Practice, E> {
+        text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 

@@ -257,6 +257,7 @@ fn a_restore_tells_of_cues_spaces_and_rehearsals_brings_them_back_and_undo_takes
         when: "it turns nine".to_owned(),
         then: then.to_owned(),
         reminder: None,
+        new_reminder: None,
     };
     let space = |name: &str| SpaceDraft { name: name.to_owned(), ..SpaceDraft::default() };
     let sentence = |text: &str| RehearsalDraft { sentence: text.to_owned(), by: None };

@@ -20,6 +20,7 @@ fn lunch() -> CueDraft {
         when: "I sit down to lunch with someone".to_owned(),
         then: "I listen for a minute before I answer".to_owned(),
         reminder: None,
+        new_reminder: None,
     }
 }
 
@@ -127,4 +128,47 @@ fn a_cue_changed_since_stays_when_an_older_change_is_undone() {
     desk.journal.edit_cue(cue.id, CueDraft { then: "I nod".into(), ..lunch() }).unwrap();
     assert!(matches!(desk.journal.undo_change(added.id), Err(Error::UndoConflict)));
     assert_eq!(listening(&desk)[0].then, "I nod");
+}
+
+fn with_a_new_reminder() -> CueDraft {
+    let practice = Some(Practice::Listening);
+    let new = ReminderDraft { practice, ..ReminderDraft::daily("18:30:00".parse().unwrap()) };
+    CueDraft { new_reminder: Some(new), ..lunch() }
+}
+
+#[test]
+fn a_cue_and_the_reminder_made_with_it_are_one_change_and_one_undo() {
+    let mut desk = Desk::new();
+    let (cue, change) = desk.journal.add_cue(with_a_new_reminder()).unwrap();
+    let reminders = desk.journal.reminders().unwrap();
+    assert_eq!(reminders.iter().map(|one| Some(one.id)).collect::<Vec<_>>(), [cue.reminder]);
+    assert_eq!(reminders[0].practice, Some(Practice::Listening));
+    assert_eq!(listening(&desk), [cue]);
+    desk.journal.undo_change(change.id).unwrap();
+    assert!(listening(&desk).is_empty() && desk.journal.reminders().unwrap().is_empty());
+}
+
+#[test]
+fn a_changed_cue_gets_a_new_reminder_in_the_same_change_and_loses_it_with_undo() {
+    let mut desk = Desk::new();
+    let cue = add(&mut desk, lunch());
+    let change = desk.journal.edit_cue(cue.id, with_a_new_reminder()).unwrap();
+    assert_eq!(change.op, Op::EditCue);
+    let made = desk.journal.reminders().unwrap()[0].id;
+    assert_eq!(listening(&desk), [Cue { reminder: Some(made), ..cue.clone() }]);
+    desk.journal.undo().unwrap();
+    assert_eq!(listening(&desk), [cue]);
+    assert!(desk.journal.reminders().unwrap().is_empty());
+}
+
+#[test]
+fn a_new_reminder_that_is_refused_leaves_no_cue_and_a_refused_cue_no_reminder() {
+    let mut desk = Desk::new();
+    let mut never = with_a_new_reminder();
+    never.new_reminder.as_mut().unwrap().days.clear();
+    assert!(matches!(desk.journal.add_cue(never), Err(Error::NoWeekday)));
+    let empty = CueDraft { when: " ".to_owned(), ..with_a_new_reminder() };
+    assert!(matches!(desk.journal.add_cue(empty), Err(Error::EmptyCue)));
+    assert!(listening(&desk).is_empty() && desk.journal.reminders().unwrap().is_empty());
+    assert_eq!(desk.journal.last_change().unwrap(), None);
 }

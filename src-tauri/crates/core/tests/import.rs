@@ -278,6 +278,7 @@ fn cues_and_rehearsals_come_once_and_go_when_the_import_is_undone() {
         when: "it turns nine".to_owned(),
         then: "I go home".to_owned(),
         reminder: None,
+        new_reminder: None,
     };
     there.journal.add_cue(cue).unwrap();
     let draft = RehearsalDraft { sentence: "No.".to_owned(), by: None };

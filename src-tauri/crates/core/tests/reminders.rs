@@ -7,12 +7,14 @@ use chrono::{Duration, NaiveDate};
 use common::{Desk, FREE};
 use hearth_core::{
     Error,
+    content::neutral_reminders,
     entry::Source,
     practice::Practice,
     reminder::{
         history::{DueReminder, Outcome},
         rule::{Reminder, ReminderDraft},
     },
+    settings::Settings,
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -202,6 +204,23 @@ fn the_gentle_texts_name_no_practice_and_never_come_twice_running() {
         }
         before = text;
     }
+}
+
+#[test]
+fn calmer_a_reminder_for_the_focus_speaks_of_no_practice_unless_one_was_picked() {
+    let mut desk = Desk::new();
+    let calmer = Settings { calmer: true, ..desk.journal.settings().unwrap() };
+    desk.journal.change_settings(calmer).unwrap();
+    add(&mut desk, daily("19:30:00"));
+    desk.set(EVENING);
+    for _ in 0..8 {
+        let text = due(&mut desk).remove(0).text;
+        assert!(neutral_reminders("en").contains(&text), "{text}");
+        desk.pass(Duration::days(1));
+    }
+    desk.journal.pick_focus(Practice::Listening).unwrap();
+    let text = due(&mut desk).remove(0).text;
+    assert!(Practice::Listening.texts("en").reminders.contains(&text), "{text}");
 }
 
 #[test]

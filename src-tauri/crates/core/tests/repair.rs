@@ -203,6 +203,7 @@ fn what_was_prepared_and_what_was_being_typed_is_saved_from_a_damaged_journal() 
         when: "it turns nine".to_owned(),
         then: "I go home".to_owned(),
         reminder: None,
+        new_reminder: None,
     };
     journal.add_cue(cue).unwrap();
     let space = SpaceDraft { name: "Jo".to_owned(), ..SpaceDraft::default() };

@@ -455,3 +455,23 @@ proptest! {
         prop_assert!(desk.journal.is_sound().unwrap());
     }
 }
+
+#[test]
+fn names_stand_in_order_whatever_their_accents_and_case() {
+    let mut desk = Desk::new();
+    for name in ["Zoe", "Éva", "eva", "Özlem", "Omar", "Eva M"] {
+        add(&mut desk, name);
+    }
+    assert_eq!(names(&desk), ["eva", "Éva", "Eva M", "Omar", "Özlem", "Zoe"]);
+}
+
+#[test]
+fn spaces_that_come_up_alike_with_a_practice_stand_in_the_order_of_their_names() {
+    let mut desk = Desk::new();
+    for name in ["Zoe", "Éva", "Eva M"] {
+        support_in(&mut desk, name);
+    }
+    let page = desk.journal.practice_page(Practice::Support).unwrap();
+    let named: Vec<String> = page.spaces.into_iter().map(|(name, _)| name).collect();
+    assert_eq!(named, ["Éva", "Eva M", "Zoe"]);
+}

@@ -200,6 +200,7 @@ fn prepare(desk: &mut Desk, reminder: uuid::Uuid) {
         when: "I sit down to lunch with someone".to_owned(),
         then: "I listen for a minute before I answer".to_owned(),
         reminder: Some(reminder),
+        new_reminder: None,
     };
     desk.journal.add_cue(cue).unwrap();
     let space = SpaceDraft {

@@ -157,6 +157,16 @@ fn fields_nobody_knows_and_fields_left_out_are_no_trouble() {
 }
 
 #[test]
+fn an_entry_whose_practice_is_null_is_a_free_page_and_a_reminder_without_one_goes_by_the_focus() {
+    let mut file = good();
+    file["entries"][0]["practice"] = json!(null);
+    file["entries"][0]["note"] = json!("A quiet page.");
+    file["reminders"][0]["practice"] = json!(null);
+    let back = read(&file).unwrap();
+    assert_eq!((back.entries[0].practice, back.reminders[0].practice), (None, None));
+}
+
+#[test]
 fn a_byte_order_mark_is_passed_over() {
     let text = format!("\u{feff}{}", good());
     assert!(json::read("x.json", text.as_bytes()).is_ok());
@@ -182,7 +192,9 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ("/entries/0/feeling", json!(9), "feeling out of range: 9"),
         ("/entries/0/feeling", json!(0), "feeling out of range: 0"),
         ("/entries/0/practice", json!(null), ": no practice and no note"),
-        ("/entries/0/practice", json!("yoga"), "unknown variant `yoga`"),
+        ("/entries/0/practice", json!("yoga"), "\"yoga\", expected one of empathy, boundaries"),
+        ("/entries/0/practice", json!(7), "integer `7`, expected one of empathy, boundaries"),
+        ("/focuses/0/practice", json!(null), "null, expected one of empathy, boundaries"),
         ("/entries/0/id", json!("7"), "UUID"),
         ("/entries/0/day", json!("1969-12-31"), ": day out of range: 1969-12-31"),
         ("/entries/0/note", json!("x".repeat(16 * 1024 * 1024 + 1)), ": note too long"),
@@ -196,11 +208,16 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ),
         ("/letters", json!([{"week": "2026-05-04", "kept_at": "2026-05-09T12:00:00Z"}]), "body"),
         ("/entries", json!({}), "expected a list of entries"),
-        ("/focuses/0/passed", json!(["yoga"]), "unknown variant `yoga`"),
+        ("/focuses/0/passed", json!(["yoga"]), "\"yoga\", expected one of empathy, boundaries"),
         ("/cues", json!([cue("", "I call Jo")]), ": half missing"),
         ("/cues", json!([cue("it rains", " ")]), ": half missing"),
         ("/cues", json!([cue(&"é".repeat(301), "x")]), ": half too long"),
-        ("/cues", json!([with(cue("a", "b"), "practice", json!("yoga"))]), "variant `yoga`"),
+        ("/cues", json!([with(cue("a", "b"), "practice", json!("yoga"))]), "\"yoga\", expected one of"),
+        (
+            "/cues",
+            json!([with(cue("a", "b"), "practice", json!(null))]),
+            "null, expected one of empathy, boundaries",
+        ),
         ("/cues", json!([cue("a", "b"), cue("a", "b")]), ": twice"),
         ("/spaces", json!([space(" ")]), ": no name"),
         ("/spaces", json!([space(&"é".repeat(121))]), ": name too long"),

@@ -113,6 +113,7 @@ fn what_was_prepared_is_masked_and_the_names_to_mask_are_not_told() {
         when: when.to_owned(),
         then: then.to_owned(),
         reminder: None,
+        new_reminder: None,
     };
     desk.journal.add_cue(cue("Wilhelmina calls", "I listen")).unwrap();
     desk.journal.add_cue(cue("it rains", "I call wilhelmina")).unwrap();

@@ -49,8 +49,8 @@ export class AppShell extends HearthElement {
   private onNavigated = () => {
     this.requestUpdate();
     window.scrollTo(0, 0);
-    // The page itself brings the focus where a notification led.
-    if (store.place) return;
+    // The page itself brings the focus where a notification led, or into a form.
+    if (store.place || store.shown.form) return;
     const { section } = store.shown;
     // Readers hear the new page's name; a frame later, when it stands.
     requestAnimationFrame(() =>

@@ -20,6 +20,9 @@ const HALVES: Half[] = ['when', 'then'];
 /** As long as the journal keeps a half, in characters. */
 const LONGEST_HALF = 300;
 
+/** What the form of a plan is called, by the plan or by the practice that a new one is for. */
+export const planForm = (of: string) => `cue-${of}`;
+
 /** Adds an if-then plan or changes one. Emits `form-closed` when it is through. */
 export class CueForm extends DraftForm<Half> {
   static override properties = {
@@ -38,7 +41,7 @@ export class CueForm extends DraftForm<Half> {
     super.connectedCallback();
     const { cue } = this;
     Object.assign(this, { reminder: cue?.reminder ?? '', time: '18:30' });
-    this.drafts = new FieldDrafts(`cue-${cue?.id ?? this.practice}`, {
+    this.drafts = new FieldDrafts(planForm(cue?.id ?? this.practice), {
       when: cue?.when ?? '',
       then: cue?.then ?? '',
     });
@@ -53,20 +56,19 @@ export class CueForm extends DraftForm<Half> {
   private save = (event: Event) => {
     event.preventDefault();
     void this.saver.save(async () => {
-      const fresh = this.reminder === NEW;
-      // Once made it is a reminder like the others: another try makes no second one.
-      if (fresh) this.reminder = await newReminder(this.practice, this.time);
-      const { cue, practice: of, drafts } = this;
+      const { cue, practice: of, drafts, reminder, time } = this;
+      const fresh = reminder === NEW;
       const draft = {
         practice: of,
         when: drafts.get('when'),
         then: drafts.get('then'),
-        reminder: this.reminder || null,
+        reminder: fresh ? null : reminder || null,
+        new_reminder: fresh ? newReminder(of, time) : null,
       };
       const change = await (cue ? api.editCue(cue.id, draft) : api.addCue(draft));
       drafts.drop();
       this.close();
-      const text = fresh ? t('plan-kept-with-new', { time: timeOfDay(this.time) }) : t('plan-kept');
+      const text = fresh ? t('plan-kept-with-new', { time: timeOfDay(time) }) : t('plan-kept');
       showToast({ text, change });
     });
   };

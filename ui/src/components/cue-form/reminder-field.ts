@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 
-import { api } from '../../api';
-import type { Practice, Reminder } from '../../generated/types';
+import type { Practice, Reminder, ReminderDraft } from '../../generated/types';
 import { timesInWords } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
 import { WEEKDAYS, daysInWords } from '../../lib/weekdays';
@@ -10,21 +9,16 @@ import { t } from '../../lib/words';
 /** Stands for a reminder that is made together with the plan. */
 export const NEW = 'new';
 
-/** Makes a reminder for a practice at a time, every day, and gives its identifier. */
-export async function newReminder(practice: Practice, at: string): Promise<string> {
-  const known = new Set((await api.remindersPage()).reminders.map(({ id }) => id));
-  await api.addReminder({
-    at,
-    until: null,
-    days: [...WEEKDAYS],
-    practice,
-    text: null,
-    even_if_logged: false,
-    enabled: true,
-  });
-  const { reminders } = await api.remindersPage();
-  return reminders.find(({ id }) => !known.has(id))?.id ?? '';
-}
+/** A reminder for a practice at a time, every day. */
+export const newReminder = (practice: Practice, at: string): ReminderDraft => ({
+  at,
+  until: null,
+  days: [...WEEKDAYS],
+  practice,
+  text: null,
+  even_if_logged: false,
+  enabled: true,
+});
 
 interface Chosen {
   reminder: string;

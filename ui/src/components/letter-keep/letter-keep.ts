@@ -5,10 +5,11 @@ import { type PropertyValues, html } from 'lit';
 import { ApiError, api } from '../../api';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
-import { letterDraft } from '../../lib/letter-draft';
+import { letterDraft, setClosingAside, takeClosingUp } from '../../lib/letter-draft';
 import type { KeptLetter, LetterPage } from '../../generated/types';
 import { keptOn } from '../../lib/letter-words';
 import { Retry } from '../../lib/retry';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { showToast } from '../undo-toast/undo-toast';
@@ -49,9 +50,16 @@ export class LetterKeep extends HearthElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('page')) return;
+    takeClosingUp(this.page);
+    // An earlier Hearth let the line of a kept letter wait on.
+    if (!this.waiting) dropDraft(this.key);
     const before = changed.get('page');
     const same = before?.days[0] === this.page.days[0] && !before?.kept === !this.page.kept;
     if (!same) this.reset(this.waiting);
+  }
+
+  protected override firstUpdated() {
+    if (store.takeForm(this.key)) this.querySelector('textarea')?.focus();
   }
 
   private reset(editing: boolean) {
@@ -64,12 +72,12 @@ export class LetterKeep extends HearthElement {
     if (this.working) return;
     this.retry.stop();
     this.working = true;
-    const { page, key } = this;
+    const { page, key, written } = this;
     try {
-      const change = await api.keepLetter(page.days[0], this.written.trim() || null);
+      const change = await api.keepLetter(page.days[0], written.trim() || null);
       showToast({ text: t(page.kept ? 'letter-closing-kept' : 'letter-is-kept'), change });
-      // After the first keeping the line waits on, for one who takes the keeping back.
       if (page.kept) dropDraft(key);
+      else setClosingAside(page, written);
       if (key === this.key) this.done();
     } catch (error) {
       if (key === this.key) this.fail(error);

@@ -1,4 +1,3 @@
-import '../cue-form/cue-form';
 import './practice-cues.css';
 
 import { html, nothing } from 'lit';
@@ -12,6 +11,7 @@ import { practice } from '../../lib/practices';
 import { timesInWords } from '../../lib/reminder-words';
 import { store } from '../../lib/store';
 import { t } from '../../lib/words';
+import { planForm } from '../cue-form/cue-form';
 import { icon } from '../icon';
 import { planWords } from './plan-words';
 
@@ -20,6 +20,12 @@ export class PracticeCues extends OpenForm {
   static override properties = { practice: { attribute: false }, cues: { attribute: false } };
   declare practice: Practice;
   declare cues: Cue[];
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (store.takeForm(planForm(this.practice))) this.open = 'new';
+    else this.open = this.cues.find(({ id }) => store.takeForm(planForm(id)))?.id ?? '';
+  }
 
   private async discard({ id }: Cue) {
     if (await made(t('plan-removed'), api.removeCue(id)))

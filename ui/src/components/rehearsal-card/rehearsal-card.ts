@@ -1,4 +1,3 @@
-import '../rehearsal-form/rehearsal-form';
 import '../went-form/went-form';
 import './rehearsal-card.css';
 
@@ -9,8 +8,10 @@ import type { Rehearsal } from '../../generated/types';
 import { made } from '../../lib/change';
 import { HearthElement } from '../../lib/element';
 import { nearDay } from '../../lib/near-day';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
+import { rehearsalForm } from '../rehearsal-form/rehearsal-form';
 
 type Doing = 'reading' | 'saying' | 'changing';
 
@@ -28,6 +29,12 @@ export class RehearsalCard extends HearthElement {
   constructor() {
     super();
     this.doing = 'reading';
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (store.takeForm(rehearsalForm(this.rehearsal, 'sentence'))) this.doing = 'changing';
+    if (store.takeForm(rehearsalForm(this.rehearsal, 'word'))) this.doing = 'saying';
   }
 
   private async read(from: string) {

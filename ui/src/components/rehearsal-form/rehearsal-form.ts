@@ -8,12 +8,18 @@ import { troubleWords } from '../../lib/dialog';
 import { DraftForm } from '../../lib/draft-form';
 import { onEscape } from '../../lib/escape';
 import { FieldDrafts } from '../../lib/field-drafts';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 import { type When, whenField, whenOf } from './when-field';
 
 /** As long as the journal keeps a sentence, in characters. */
 const LONGEST_SENTENCE = 2000;
+
+/** What the form for a new sentence is called. */
+const NEW_SENTENCE = 'rehearsal-new';
+/** What the forms of a rehearsal are called: for its words, and for how it went. */
+export const rehearsalForm = ({ id }: Rehearsal, field: 'sentence' | 'word') => `rehearsal-${id}-${field}`;
 
 /** The draft of a sentence that is not kept yet: a new one, or one being changed. */
 export const sentenceDraft = (rehearsal?: Rehearsal) =>
@@ -40,7 +46,8 @@ export class RehearsalForm extends DraftForm<string> {
     const by = this.rehearsal?.by ?? null;
     Object.assign(this, { when: whenOf(by), by });
     this.drafts = sentenceDraft(this.rehearsal);
-    if (this.optional) void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
+    const asked = !this.rehearsal && store.takeForm(NEW_SENTENCE);
+    if (this.optional || asked) void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
   }
 
   private get field() {

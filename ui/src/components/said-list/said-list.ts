@@ -7,8 +7,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Rehearsal } from '../../generated/types';
 import { HearthElement } from '../../lib/element';
 import { dayLongBeside } from '../../lib/format';
+import { store } from '../../lib/store';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
+import { rehearsalForm } from '../rehearsal-form/rehearsal-form';
 import { wentWord } from '../went-form/went-form';
 
 /** Boundaries that were said: what, when, and how it went, which can be changed. */
@@ -29,6 +31,11 @@ export class SaidList extends HearthElement {
   constructor() {
     super();
     this.open = '';
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.open = this.said.find((one) => store.takeForm(rehearsalForm(one, 'word')))?.id ?? '';
   }
 
   private async close(id: string) {

@@ -23,8 +23,11 @@ const UNKNOWN: SpaceSummary = {
   last_day: null,
 };
 
-/** What its drafts are called: a key has room for a beginning of a long name only. */
-const draftName = ({ id, name }: SpaceSummary) => id ?? ([...name].slice(0, 20).join('') || 'new');
+/** What the form is called for a new space. */
+export const NEW_SPACE = 'space-new';
+/** What the form is called for a space: a key has room for a beginning of a long name only. */
+export const spaceFormOf = ({ id, name }: SpaceSummary) =>
+  id || name ? `space-${id ?? [...name].slice(0, 20).join('')}` : NEW_SPACE;
 
 /** Adds a space, changes one, or takes it out of use. Emits `space-settled` with its name,
  * and `merge-wanted` with the space. */
@@ -40,7 +43,7 @@ export class SpaceForm extends HearthDialog {
   async open(of: SpaceSummary | SpaceKind) {
     const space = typeof of === 'string' ? { ...UNKNOWN, kind: of } : of;
     Object.assign(this, { space, kind: space.kind });
-    this.drafts = new FieldDrafts(`space-${draftName(space)}`, {
+    this.drafts = new FieldDrafts(spaceFormOf(space), {
       name: space.name,
       why: space.why ?? '',
     });

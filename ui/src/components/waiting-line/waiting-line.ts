@@ -4,14 +4,14 @@ import { html, nothing } from 'lit';
 
 import { DraftElement } from '../../lib/draft-element';
 import { store } from '../../lib/store';
-import { waitingWords } from '../../lib/waiting';
+import { waitingForms } from '../../lib/waiting';
 import { icon } from '../icon';
 import { waitingTitle } from '../waiting-words/waiting-words';
 
 /** One quiet line, where a window opens, that leads to words that were never kept. */
 export class WaitingLine extends DraftElement {
   protected override render() {
-    const { length } = waitingWords();
+    const { length } = waitingForms();
     if (!length) return nothing;
     return html`<button
       class="waiting-line"

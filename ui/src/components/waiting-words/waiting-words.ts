@@ -4,17 +4,22 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { DraftElement } from '../../lib/draft-element';
-import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
-import { findEntry } from '../../lib/find-entry';
-import { practiceName } from '../../lib/practices';
-import { FREE, isOfEntry, practiceOf, waitingWords } from '../../lib/waiting';
+import { dropDraft, keepDraft } from '../../lib/drafts';
+import { goOn } from '../../lib/go-on';
+import { type Waiting, isOfEntry, waitingForms } from '../../lib/waiting';
+import { waitingName } from '../../lib/waiting-names';
 import { t } from '../../lib/words';
-import { openSheet } from '../entry-sheet/entry-sheet';
 import '../journal-entry/journal-entry';
-import { showFailure, showToast } from '../undo-toast/undo-toast';
+import { showToast } from '../undo-toast/undo-toast';
 
 /** How much of the words is shown, in characters. */
 const BEGINNING = 160;
+
+const beginning = ({ drafts }: Waiting) =>
+  drafts
+    .map(([, text]) => text.trim())
+    .join(' · ')
+    .slice(0, BEGINNING);
 
 /** What is said above words that wait, by how many there are. */
 export const waitingTitle = (count: number) =>
@@ -28,47 +33,23 @@ export class WaitingWords extends DraftElement {
 
   private get waiting() {
     const inSight = new Set([...document.querySelectorAll('journal-entry')].map(({ entry }) => entry.id));
-    return waitingWords().filter(([key]) => !isOfEntry(key) || (this.ready && !inSight.has(key)));
+    return waitingForms().filter(({ form }) => !isOfEntry(form) || (this.ready && !inSight.has(form)));
   }
 
-  private async goOn(key: string) {
-    if (!isOfEntry(key)) return openSheet({ practice: practiceOf(key) });
-    try {
-      const entry = await findEntry(key);
-      if (entry) openSheet({ entry });
-      else this.asPage(key);
-    } catch (error) {
-      showFailure(error);
-    }
-  }
-
-  /** Words of a moment that is gone go on by themselves, after those of a page that waits already. */
-  private asPage(key: string) {
-    keepDraft(FREE, [draftOf(FREE), draftOf(key)].filter(Boolean).join('\n\n'));
-    dropDraft(key);
-    openSheet({});
-    showToast({ text: t('waiting-no-moment') });
-  }
-
-  private async letGo(key: string, text: string) {
-    dropDraft(key);
-    showToast({ text: t('waiting-went'), back: () => keepDraft(key, text) });
+  private async letGo({ drafts }: Waiting) {
+    for (const [key] of drafts) dropDraft(key);
+    const back = () => drafts.forEach(([key, text]) => keepDraft(key, text));
+    showToast({ text: t('waiting-went'), back });
     await this.updateComplete;
     (this.querySelector<HTMLElement>('button') ?? document.querySelector('h1'))?.focus();
   }
 
-  private name(key: string): string {
-    if (key === FREE) return t('free-page');
-    const practice = practiceOf(key);
-    return practice ? practiceName(practice) : t('waiting-moment');
-  }
-
-  private one([key, text]: [string, string]) {
-    const name = this.name(key);
+  private one(waiting: Waiting) {
+    const name = waitingName(waiting);
     return html`<li>
       <div>
         <p class="small">${name}</p>
-        <p class="serif own" dir="auto">${text.trim().slice(0, BEGINNING)}</p>
+        <p class="serif own" dir="auto">${beginning(waiting)}</p>
       </div>
       <div class="row">
         <button
@@ -76,7 +57,7 @@ export class WaitingWords extends DraftElement {
           type="button"
           data-action="let-go"
           aria-label=${t('waiting-let-go-named', { name })}
-          @click=${() => this.letGo(key, text)}
+          @click=${() => this.letGo(waiting)}
         >
           ${t('waiting-let-go')}
         </button>
@@ -85,7 +66,7 @@ export class WaitingWords extends DraftElement {
           type="button"
           data-action="continue"
           aria-label=${t('waiting-continue-named', { name })}
-          @click=${() => this.goOn(key)}
+          @click=${() => goOn(waiting)}
         >
           ${t('waiting-continue')}
         </button>
@@ -101,8 +82,8 @@ export class WaitingWords extends DraftElement {
       <ul>
         ${repeat(
           waiting,
-          ([key]) => key,
-          (draft) => this.one(draft),
+          ({ form }) => form,
+          (one) => this.one(one),
         )}
       </ul>
     </section>`;

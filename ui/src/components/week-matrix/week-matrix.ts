@@ -7,7 +7,7 @@ import { cellId, presenceId } from '../../charts/matrix-drawing';
 import { type WeekColumns, weekColumns } from '../../charts/week-columns';
 import type { PracticeWeek, WeekPage } from '../../generated/types';
 import { dayNumber, weekdayHead, whole } from '../../lib/format';
-import { practiceName } from '../../lib/practices';
+import { PRACTICES, practiceName } from '../../lib/practices';
 import { inRem } from '../../lib/room';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
@@ -63,11 +63,28 @@ function cell({ week, plain }: Place, { practice, counts }: PracticeWeek, index:
   </td>`;
 }
 
+/** The names are one stop for the keyboard, like the marks; arrows lead from one to the next. */
+function walkNames(event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const from = event.currentTarget as HTMLElement;
+  if (!step) return;
+  event.preventDefault();
+  const names = [...(from.closest('tbody')?.querySelectorAll<HTMLElement>('[data-to-practice]') ?? [])];
+  names[names.indexOf(from) + step]?.focus();
+}
+
 function row(place: Place, practiceWeek: PracticeWeek) {
   const { practice, counts, total } = practiceWeek;
   return html`<tr class="p-${practice}">
     <th scope="row">
-      <span>${icon(`p-${practice}`, 's')}<span class="nm">${practiceName(practice)}</span></span>
+      <button
+        type="button"
+        data-to-practice=${practice}
+        tabindex=${practice === PRACTICES[0].id ? 0 : -1}
+        @keydown=${walkNames}
+      >
+        ${icon(`p-${practice}`, 's')}<span class="nm">${practiceName(practice)}</span>
+      </button>
     </th>
     ${counts.map((_, index) => cell(place, practiceWeek, index))}
     <td class="total">${whole(total)}</td>

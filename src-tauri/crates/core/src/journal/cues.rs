@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Journal, entries::new_id};
+use super::{Journal, entries::new_id, reminders, transact::Draft};
 use crate::{
     change::{Change, Op},
     cue::{Cue, CueDraft, checked_half},
@@ -27,22 +27,21 @@ impl Journal {
         Ok(cues)
     }
 
-    /// Adds a cue.
+    /// Adds a cue, with a reminder of its own where it brings one.
     ///
     /// # Errors
-    /// When one of its halves is empty or too long, or the journal cannot be written to.
+    /// When one of its halves is empty or too long, as in [`Journal::add_reminder`], or when the
+    /// journal cannot be written to.
     pub fn add_cue(&mut self, draft: CueDraft) -> Result<(Cue, Change)> {
         let now = self.now();
-        let made = Cue {
-            id: new_id(now),
-            practice: draft.practice,
-            when: checked_half(&draft.when)?,
-            then: checked_half(&draft.then)?,
-            reminder: draft.reminder,
-            created_at: now,
-        };
-        let ((), change) = self.transact(Op::AddCue, |draft| draft.put(&made))?;
-        Ok((made, change))
+        let (when, then) = (checked_half(&draft.when)?, checked_half(&draft.then)?);
+        self.transact(Op::AddCue, |change| {
+            let reminder = reminder_of(change, &draft)?;
+            let practice = draft.practice;
+            let made = Cue { id: new_id(now), practice, when, then, reminder, created_at: now };
+            change.put(&made)?;
+            Ok(made)
+        })
     }
 
     /// Gives a cue other words, another practice or another reminder.
@@ -53,7 +52,7 @@ impl Journal {
         let (when, then) = (checked_half(&draft.when)?, checked_half(&draft.then)?);
         let ((), change) = self.transact(Op::EditCue, |change| {
             let cue = find(change.connection, id)?;
-            let (practice, reminder) = (draft.practice, draft.reminder);
+            let (practice, reminder) = (draft.practice, reminder_of(change, &draft)?);
             change.put(&Cue { practice, when, then, reminder, ..cue })
         })?;
         Ok(change)
@@ -70,6 +69,14 @@ impl Journal {
         })?;
         Ok(change)
     }
+}
+
+/// The reminder that a cue goes with; a new one is made in the same change.
+fn reminder_of(change: &mut Draft<'_>, draft: &CueDraft) -> Result<Option<Uuid>> {
+    let Some(new) = draft.new_reminder.clone() else { return Ok(draft.reminder) };
+    let reminder = reminders::checked(new_id(change.now), new)?;
+    change.put(&reminder)?;
+    Ok(Some(reminder.id))
 }
 
 fn find(connection: &rusqlite::Connection, id: Uuid) -> Result<Cue> {

@@ -203,6 +203,13 @@ impl Journal {
         Ok(record.practice)
     }
 
+    /// Whether nothing is to be suggested on a day: calmer, there is only what the person picked.
+    pub(super) fn is_unsuggested(&self, day: NaiveDate, now: DateTime<Utc>) -> Result<bool> {
+        let record = self.focus_or_suggestion(day, now)?;
+        let picked = record.reason == FocusReason::Picked && !record.set_aside;
+        Ok(self.settings()?.calmer && !picked)
+    }
+
     /// Today's focus. A suggestion is kept at first sight, so that it stays all day.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 
 use super::{Journal, answers::with_outcome, upcoming::HISTORY};
 use crate::{
+    content::neutral_reminders,
     day::shifted,
     error::Result,
     practice::Practice,
@@ -232,7 +233,7 @@ impl Journal {
             Some(practice) => practice,
             None => self.practice_to_offer(day, now)?,
         };
-        let text = self.text_for(reminder, practice, day)?;
+        let text = self.text_for(reminder, practice, day, now)?;
         kept.occurrence.practice = Some(practice);
         kept.text = Some(text.clone());
         let was_kept = delay.is_some_and(|delay| delay.by == DelayedBy::DoNotDisturb);
@@ -240,11 +241,22 @@ impl Journal {
     }
 
     /// The reminder's own text, or a gentle one that is not the last one again.
-    fn text_for(&self, reminder: &Reminder, practice: Practice, day: NaiveDate) -> Result<String> {
+    fn text_for(
+        &self,
+        reminder: &Reminder,
+        practice: Practice,
+        day: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<String> {
         if let Some(text) = &reminder.text {
             return Ok(text.clone());
         }
-        let texts = &practice.texts(&self.language()?).reminders;
+        let language = self.language()?;
+        let texts = if reminder.practice.is_none() && self.is_unsuggested(day, now)? {
+            neutral_reminders(&language)
+        } else {
+            &practice.texts(&language).reminders
+        };
         let last = occurrences::last_text(&self.connection)?;
         let turn = usize::try_from(day.num_days_from_ce()).unwrap_or(0);
         let candidates = (0..texts.len()).map(|step| &texts[(turn + step) % texts.len()]);

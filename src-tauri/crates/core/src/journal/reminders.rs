@@ -110,7 +110,7 @@ impl Journal {
     }
 }
 
-fn checked(id: Uuid, draft: ReminderDraft) -> Result<Reminder> {
+pub(super) fn checked(id: Uuid, draft: ReminderDraft) -> Result<Reminder> {
     let text = draft.text.filter(|text| !text.trim().is_empty());
     if text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_TEXT) {
         return Err(Error::ReminderTextTooLong);

@@ -9,6 +9,7 @@ use crate::{
     error::{Error, Result},
     space::{Space, SpaceDraft, SpaceKind, SpaceSummary, SpacesPage, checked_name, checked_why},
     storage::{
+        folding::name_order,
         record::Record as _,
         spaces::{self, SpaceUse},
     },
@@ -30,10 +31,10 @@ impl Journal {
             .collect();
         found.extend(uses.into_iter().map(|(name, used)| (unlisted(name, &used), used)));
         found.sort_by(|(one, its), (other, others)| {
-            (one.archived, std::cmp::Reverse(its.last), one.name.to_lowercase()).cmp(&(
+            (one.archived, std::cmp::Reverse(its.last), name_order(&one.name)).cmp(&(
                 other.archived,
                 std::cmp::Reverse(others.last),
-                other.name.to_lowercase(),
+                name_order(&other.name),
             ))
         });
         let spaces = found.into_iter().map(|(summary, _)| summary).collect();

@@ -38,16 +38,24 @@ static FOLDS: LazyLock<Vec<char>> = LazyLock::new(|| {
 });
 
 /// A text as the index of notes compares it.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let fold = |letter: char| FOLDS.get(letter as usize).copied().unwrap_or(letter);
     text.chars().map(fold).filter(|letter| *letter != '\0').collect()
 }
 
-/// Teaches SQLite `holds(note, word)`: whether a folded word is in a note.
+/// By what names stand in order: “Éva” beside “Eva”, not behind “Zoe”.
+pub(crate) fn name_order(name: &str) -> (String, &str) {
+    (fold(name), name)
+}
+
+/// Teaches SQLite `holds(note, word)`: whether a folded word is in a note; and `folded(text)`.
 pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_DIRECTONLY;
+    connection.create_scalar_function("folded", 1, flags, |values| {
+        Ok(values.get_raw(0).as_str_or_null()?.map(fold))
+    })?;
     connection.create_scalar_function("holds", 2, flags, |values| {
         let note = values.get_raw(0).as_str_or_null()?;
         let word = values.get_raw(1).as_str()?;

@@ -10,7 +10,7 @@ pub(crate) mod cues;
 pub(crate) mod drafts;
 pub(crate) mod entries;
 pub(crate) mod focuses;
-mod folding;
+pub(crate) mod folding;
 mod header;
 pub(crate) mod letters;
 pub(crate) mod lock;

@@ -189,7 +189,8 @@ pub(crate) fn of_practice(
             // Left to itself SQLite would read every entry of the practice.
             "SELECT space, count(*) AS entries FROM entries INDEXED BY entries_by_space
              WHERE deleted_at IS NULL AND space IS NOT NULL AND practice = ?1
-             GROUP BY space ORDER BY entries DESC, max(day) DESC, space LIMIT 12",
+             GROUP BY space ORDER BY entries DESC, max(day) DESC, folded(space), space
+             LIMIT 12",
         )?
         .query_map([practice.id()], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
