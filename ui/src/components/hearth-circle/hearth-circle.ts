@@ -122,7 +122,7 @@ export class HearthCircle extends HearthElement {
   protected override render() {
     return html`<div class="circle">
       ${this.fire()}
-      <ol>
+      <ol role="list">
         ${PRACTICES.map(({ id, name }, index) => this.seat(id, name, index))}
       </ol>
     </div>`;

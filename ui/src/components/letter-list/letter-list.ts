@@ -36,7 +36,7 @@ export class LetterList extends HearthElement {
   private year({ year, weeks }: Year) {
     return html`<details ?open=${weeks.some(this.isOpen)}>
       <summary>${icon('u-next', 'xs')}${t('letter-year', { year, count: weeks.length })}</summary>
-      <ul>
+      <ul role="list">
         ${weeks.map((week) => this.week(week, year))}
       </ul>
     </details>`;
@@ -48,7 +48,7 @@ export class LetterList extends HearthElement {
     if (recent.every(this.isOpen)) return nothing;
     return html`<nav class="letters" aria-labelledby="letter-list">
       <h2 class="label" id="letter-list">${t('letter-list')}</h2>
-      <ul>
+      <ul role="list">
         ${recent.map((week) => this.week(week, this.page.today.slice(0, 4)))}
       </ul>
       ${years.map((year) => this.year(year))}
