@@ -55,6 +55,8 @@ export class Reader {
       desk.spawn(PYTHON, ['-W', 'ignore', script, basename(programs.app)], 'pipe'),
     );
     await until('the reader', () => reader.ready, 30_000);
+    // The web view tells of changes only once it has been read.
+    await until('the page', async () => [...all(await reader.tree())].some(isPage), 30_000);
     return reader;
   }
 
@@ -106,6 +108,8 @@ export class Reader {
     return until(`to hear ${String(words)}`, () => this.heard.slice(before).find((said) => words.test(said)));
   }
 }
+
+const isPage = ({ role }: Node) => role === 'document web';
 
 /** A tree and all that is in it. */
 export function* all(tree: Tree): Generator<Tree> {

@@ -107,13 +107,22 @@ def tell(region):
     return GLib.SOURCE_REMOVE
 
 
+def is_live(node):
+    return (node.get_attributes() or {}).get("container-live", "off") != "off"
+
+
 def announce(node):
-    attributes = node.get_attributes() or {}
-    if attributes.get("container-live", "off") == "off":
-        return
     region = live_region(node)
     if region and region.path not in settling:
         settling[region.path] = GLib.timeout_add(SETTLES_MS, tell, region)
+
+
+def on_change(changed, came):
+    """A region tells what comes into it, not that it came itself; but for an alert."""
+    if is_live(changed):
+        announce(changed)
+    elif isinstance(came, Atspi.Accessible) and came.get_role() == Atspi.Role.NOTIFICATION:
+        announce(came)
 
 
 def on_event(event):
@@ -124,7 +133,7 @@ def on_event(event):
             if event.detail1:
                 say("focus", plain(event.source))
         else:
-            announce(event.any_data if event.type.startswith("object:children") else event.source)
+            on_change(event.source, event.any_data)
     except GLib.Error:
         pass  # it was gone before it could be asked
 

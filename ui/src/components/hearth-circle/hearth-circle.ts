@@ -105,7 +105,6 @@ export class HearthCircle extends HearthElement {
         type="button"
         data-practice=${id}
         aria-keyshortcuts=${index + 1}
-        aria-haspopup=${lit ? 'dialog' : nothing}
         @click=${() => this.tap(id)}
       >
         <span class="seat-disc"
