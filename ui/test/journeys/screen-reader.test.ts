@@ -58,8 +58,8 @@ async function stops(): Promise<Node[]> {
   const found: Node[] = [];
   for (;;) {
     const next = await reader.moveBy('Tab');
-    if (next.role === EDGE) return found;
-    found.push(next);
+    if (next.role !== EDGE) found.push(next);
+    else if (found.length) return found;
   }
 }
 
