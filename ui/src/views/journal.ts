@@ -21,6 +21,7 @@ import { Moments } from '../lib/moments';
 import { readTrouble } from '../lib/read-trouble';
 import { ShortcutListener } from '../lib/shortcut-listener';
 import { store } from '../lib/store';
+import { toldWords } from '../lib/told';
 import { t } from '../lib/words';
 
 /** How long typing rests before a search. */
@@ -203,7 +204,7 @@ export class JournalView extends HearthElement {
       <div class="page-head">
         <div>
           <h1 tabindex="-1">${t('nav-journal')}</h1>
-          <p aria-live="polite">${this.lead()}</p>
+          <div aria-live="polite">${toldWords(this.lead())}</div>
         </div>
         <button class="btn btn--line" type="button" data-action="write-freely" @click=${() => openSheet({})}>
           ${icon('u-plus', 's')}${t('write-freely')}

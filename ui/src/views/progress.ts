@@ -19,6 +19,7 @@ import { store } from '../lib/store';
 import { SwipeListener } from '../lib/swipe';
 import { weekStep } from '../lib/week-step';
 import { changeSentence, whichWeek } from '../lib/week-words';
+import { toldWords } from '../lib/told';
 import { t } from '../lib/words';
 
 type Asked = Required<ProgressQuery> & { day: string };
@@ -173,7 +174,9 @@ export class ProgressView extends HearthElement {
     return html`<div class="page-head">
       <div>
         <h1 tabindex="-1">${page ? weekName(page.week) : t('nav-progress')}</h1>
-        <p aria-live="polite">${page ? changeSentence(page.week.change, whichWeek(page.week)) : ''}</p>
+        <div aria-live="polite">
+          ${toldWords(page ? changeSentence(page.week.change, whichWeek(page.week)) : '')}
+        </div>
       </div>
       ${page ? weekTools(asked.day, plain, { go, print, showTables }) : nothing}
     </div>`;

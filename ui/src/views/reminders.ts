@@ -46,7 +46,7 @@ export class RemindersView extends StoreElement {
   private answers() {
     return html`<section class="answers" aria-labelledby="answers">
       <h2 id="answers">${t('answers-title')}</h2>
-      <ul class="list mt-2">
+      <ul role="list" class="list mt-2">
         ${this.later()}
         <li><sample-reminder></sample-reminder></li>
       </ul>

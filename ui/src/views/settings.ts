@@ -39,7 +39,7 @@ export class SettingsView extends StoreElement {
       html`<option value=${of} .selected=${live(of === week_start)}>${longName(of)}</option>`;
     return html`<section class="group" aria-labelledby="set-days">
       <h2 id="set-days">${t('set-days')}</h2>
-      <ul class="list">
+      <ul role="list" class="list">
         ${settingRow(
           'set-day-start',
           html`<select
@@ -81,7 +81,7 @@ export class SettingsView extends StoreElement {
   private computer({ keep_in_tray }: Settings) {
     return html`<section class="group" aria-labelledby="set-computer">
       <h2 id="set-computer">${t('set-computer')}</h2>
-      <ul class="list">
+      <ul role="list" class="list">
         <li><login-start></login-start></li>
         ${switchRow('set-tray', keep_in_tray, (on) => this.change({ keep_in_tray: on }))}
         ${settingRow('set-welcome', html`<button class="btn btn--line" type="button" @click=${() => store.go('welcome')}>${t('set-welcome-open')}</button>`, t('set-welcome-hint'))}

@@ -92,7 +92,7 @@ export class WelcomeView extends StoreElement {
   private second() {
     return html`${welcomeArt(2)} ${this.head(2, t('welcome-when'))}
       <div class="card">
-        <ul class="list">
+        <ul role="list" class="list">
           ${this.again ? remindersStay() : dailyReminder(this)}
           <li><sample-reminder></sample-reminder></li>
           <li><login-start></login-start></li>

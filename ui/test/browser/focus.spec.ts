@@ -141,6 +141,19 @@ test('Undo in the toast leads back to where one was', async ({ desk, page }) => 
   await expect(seat).toBeFocused();
 });
 
+test('what is said anew while the toast has the focus leads back to where one was', async ({
+  desk,
+  page,
+}) => {
+  await desk.open();
+  const seat = page.locator('[data-practice="inclusivity"]');
+  await press(seat);
+  await page.locator('[data-action="undo"]').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status')).toContainText('Taken back');
+  await expect(seat).toBeFocused();
+});
+
 test('a button that a sheet took the place of has its successor', async ({ desk, page }) => {
   await desk.open({}, 'journal');
   await press(page.locator('[data-action="edit-entry"]').first());

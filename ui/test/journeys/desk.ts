@@ -105,7 +105,7 @@ export class Desk {
     const child = spawn(program, args, {
       cwd: this.folder, // what is printed to a file is put there
       env: this.env,
-      stdio: ['ignore', stdio, process.env.DESK_LOG ? 'inherit' : 'ignore'],
+      stdio: [stdio, stdio, process.env.DESK_LOG ? 'inherit' : 'ignore'],
     });
     this.started.push(child);
     return child;
@@ -159,6 +159,14 @@ export class Desk {
     const dunst = this.spawn('dunst', ['-conf', config]);
     await until('dunst', () => this.run('dunstctl', ['count']));
     return dunst;
+  }
+
+  /** Starts the accessibility bus, for what is started after it. */
+  async startAccessibility() {
+    delete this.env.NO_AT_BRIDGE;
+    this.spawn('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
+    const asked = ['--session', '--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus'];
+    await until('the accessibility bus', () => this.run('dbus-send', [...asked, 'org.a11y.Bus.GetAddress']));
   }
 
   /** Runs a program on this desk and gives its standard output. */

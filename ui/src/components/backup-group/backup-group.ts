@@ -189,7 +189,7 @@ export class BackupGroup extends StoreElement {
       </button>
       ${
         this.open
-          ? html`<ul class="backup-list span-all" tabindex="0" aria-label=${t('restore-earlier')}>
+          ? html`<ul role="list" class="backup-list span-all" tabindex="0" aria-label=${t('restore-earlier')}>
               ${repeat(
                 backups,
                 ({ path }) => path,
@@ -204,7 +204,7 @@ export class BackupGroup extends StoreElement {
   protected override render() {
     return html`<section class="group" aria-labelledby="set-safe">
         <h2 id="set-safe">${t('set-safe')}</h2>
-        <ul class="list">
+        <ul role="list" class="list">
           ${this.last()} ${this.earlier()} ${this.secondPlace()}
         </ul>
       </section>

@@ -99,7 +99,7 @@ export class BinList extends StoreElement {
       </button>
       ${
         this.open
-          ? html`<ul class="list mt-2">
+          ? html`<ul role="list" class="list mt-2">
               ${repeat(
                 binned,
                 ({ entry }) => entry.id,

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { HearthElement } from '../../lib/element';
 import { focusReturn } from '../../lib/focus-return';
 import { searchWords } from '../../lib/search-marks';
+import { toldWords } from '../../lib/told';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { entryItems } from './entry-items';
@@ -132,7 +133,7 @@ export class CommandPalette extends HearthElement {
       <div class="palette-list" id="palette-list" role="listbox" aria-label=${t('palette-list')}>
         ${optionGroups(items, { active, words: searchWords(this.text), choose })}
       </div>
-      <p class="palette-foot small" role="status">${this.status(items)}</p>
+      <div class="palette-foot small" role="status">${toldWords(this.status(items))}</div>
     </dialog>`;
   }
 }

@@ -38,7 +38,7 @@ export function dayCues({ cues, focus, rest }: TodayPage, first?: Practice) {
   const shown = [...ahead, ...all.filter(({ practice }) => practice !== first)].slice(0, SHOWN);
   return html`<section aria-labelledby="day-cues">
     <h2 class="label" id="day-cues">${t('day-cues')}</h2>
-    <ul class="day-cues">
+    <ul role="list" class="day-cues">
       ${shown.map(row)}
     </ul>
   </section>`;

@@ -80,7 +80,7 @@ export function dayLine(page: RemindersPage, today: string, settings: Settings) 
   const now = alongDay(timeHere(new Date()), dayStart);
   return html`<div class="dayline">
     ${windowsGone(page, today, dayStart).map((band) => html`<i class="dl-gone" .style=${at(band)}></i>`)}
-    <ul aria-label=${t('day-line')}>
+    <ul role="list" aria-label=${t('day-line')}>
       ${signs.map(
         ({ kind, place, text }, index) =>
           html`<li class="${kind} ${room(index)}" .style=${at(place)}><b>${text}</b></li>`,

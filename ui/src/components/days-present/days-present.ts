@@ -20,7 +20,7 @@ export function daysPresent(page: TodayPage) {
     </li>`;
   };
   return html`<div>
-    <ul class="days">
+    <ul role="list" class="days">
       ${page.days.map(day)}
     </ul>
     <p class="small mt-2">${presence(page.present, page.rest_in_reserve)}</p>

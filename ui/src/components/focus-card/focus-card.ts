@@ -10,6 +10,7 @@ import { HearthElement } from '../../lib/element';
 import { clock } from '../../lib/format';
 import { practice } from '../../lib/practices';
 import { store } from '../../lib/store';
+import { toldWords } from '../../lib/told';
 import { t } from '../../lib/words';
 import { glyph, icon } from '../icon';
 import { focusActions, restButton } from './focus-actions';
@@ -65,7 +66,9 @@ export class FocusCard extends HearthElement {
     return html`<div class="act">
       <div class="grow">
         <p class="label">${t('small-act')}</p>
-        <p class="serif" aria-live="polite">${acts[(this.focused.act + this.turn) % acts.length]}</p>
+        <div aria-live="polite">
+          ${toldWords(acts[(this.focused.act + this.turn) % acts.length], 'serif')}
+        </div>
       </div>
       <button
         class="icon-btn"

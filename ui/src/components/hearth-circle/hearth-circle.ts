@@ -105,7 +105,6 @@ export class HearthCircle extends HearthElement {
         type="button"
         data-practice=${id}
         aria-keyshortcuts=${index + 1}
-        aria-haspopup=${lit ? 'dialog' : nothing}
         @click=${() => this.tap(id)}
       >
         <span class="seat-disc"
@@ -122,7 +121,7 @@ export class HearthCircle extends HearthElement {
   protected override render() {
     return html`<div class="circle">
       ${this.fire()}
-      <ol>
+      <ol role="list">
         ${PRACTICES.map(({ id, name }, index) => this.seat(id, name, index))}
       </ol>
     </div>`;

@@ -139,11 +139,11 @@ export class ImportDialog extends HearthDialog {
       <section class="restore-part" aria-live="polite">
         <h3>${t('import-would-bring', { entries: brings.entries })}</h3>
         <p class="small">${span(brings)}</p>
-        <ul>
+        <ul role="list">
           ${brings.examples.slice(0, 5).map((one) => html`<li class="own" dir="auto" tabindex=${reachable()}>${exampleInWords(one)}</li>`)}
           ${rest + Math.max(0, brings.examples.length - 5) > 0 ? html`<li>${t('and-more', { count: rest + Math.max(0, brings.examples.length - 5) })}</li>` : nothing}
         </ul>
-        <ul class="import-counts">
+        <ul role="list" class="import-counts">
           ${COUNTS.filter((key) => preview[key] > 0).map((key) => html`<li>${t(`count-${key}`, { count: preview[key] })}</li>`)}
           ${leftOut.map(({ reason, times }) => html`<li>${t(`import-left-${reason.replaceAll('_', '-')}`, { count: times })}</li>`)}
           ${preview.settings ? html`<li>${t('count-settings')}</li>` : nothing}

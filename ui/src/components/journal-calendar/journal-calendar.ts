@@ -8,6 +8,7 @@ import { monthLong } from '../../lib/format';
 import { Popup } from '../../lib/popup';
 import { store } from '../../lib/store';
 import { weekdaysInOrder } from '../../lib/weekdays';
+import { toldWords } from '../../lib/told';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { calendarGrid } from './calendar-grid';
@@ -104,7 +105,7 @@ export class JournalCalendar extends Popup {
       <div class="calendar-head">
         ${this.step('calendar-year-back', -12, ['u-prev', 'u-prev'])}
         ${this.step('calendar-month-back', -1, ['u-prev'])}
-        <p id="calendar-month" aria-live="polite">${monthLong(focused)}</p>
+        <div class="grow" id="calendar-month" aria-live="polite">${toldWords(monthLong(focused))}</div>
         ${this.step('calendar-month-on', 1, ['u-next'])}
         ${this.step('calendar-year-on', 12, ['u-next', 'u-next'])}
       </div>

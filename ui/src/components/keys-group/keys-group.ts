@@ -48,7 +48,7 @@ export class KeysGroup extends StoreElement {
   protected override render() {
     return html`<section class="group" aria-labelledby="set-keyboard">
       <h2 id="set-keyboard">${t('set-keyboard')}</h2>
-      <ul class="list">
+      <ul role="list" class="list">
         ${this.single()}
         ${this.opens(t('shortcuts'), t('set-shortcuts-hint'), t('set-shortcuts-open'), 'open-shortcuts', openShortcuts)}
         ${this.opens(t('palette-title'), t('set-palette-hint'), t('set-palette-open'), 'open-palette', openPalette)}

@@ -1,17 +1,29 @@
 import './letter-list.css';
 
-import { html, nothing } from 'lit';
+import { type PropertyValues, html, nothing } from 'lit';
 
 import { HearthElement } from '../../lib/element';
 import type { LetterPage, LetterWeek } from '../../generated/types';
-import { type Year, recentAndYears, weekName } from '../../lib/letter-weeks';
+import { type Year, recentAndYears, weekName, yearOf } from '../../lib/letter-weeks';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 
 /** The weeks one can read a letter of. Tells which was chosen by the event `week`. */
 export class LetterList extends HearthElement {
-  static override properties = { page: { attribute: false } };
+  static override properties = { page: { attribute: false }, shown: { state: true } };
   declare page: LetterPage;
+  /** The years whose weeks are shown. */
+  declare shown: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.shown = new Set();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    const read = this.page.weeks.find(this.isOpen);
+    if (changed.has('page') && read) this.shown = new Set(this.shown).add(yearOf(read));
+  }
 
   private isOpen = ({ first_day }: LetterWeek) => first_day === this.page.days[0];
 
@@ -33,13 +45,24 @@ export class LetterList extends HearthElement {
     </li>`;
   }
 
+  private turn(year: string) {
+    const { shown } = this;
+    this.shown = new Set(shown.has(year) ? [...shown].filter((other) => other !== year) : [...shown, year]);
+  }
+
+  /** A button and not `details`: readers of WebKitGTK have no name for what opens those. */
   private year({ year, weeks }: Year) {
-    return html`<details ?open=${weeks.some(this.isOpen)}>
-      <summary>${icon('u-next', 'xs')}${t('letter-year', { year, count: weeks.length })}</summary>
-      <ul>
-        ${weeks.map((week) => this.week(week, year))}
-      </ul>
-    </details>`;
+    const shown = this.shown.has(year);
+    return html`<button class="year" type="button" aria-expanded=${shown} @click=${() => this.turn(year)}>
+        ${icon('u-next', 'xs')}${t('letter-year', { year, count: weeks.length })}
+      </button>
+      ${
+        shown
+          ? html`<ul role="list">
+              ${weeks.map((week) => this.week(week, year))}
+            </ul>`
+          : nothing
+      }`;
   }
 
   protected override render() {
@@ -48,7 +71,7 @@ export class LetterList extends HearthElement {
     if (recent.every(this.isOpen)) return nothing;
     return html`<nav class="letters" aria-labelledby="letter-list">
       <h2 class="label" id="letter-list">${t('letter-list')}</h2>
-      <ul>
+      <ul role="list">
         ${recent.map((week) => this.week(week, this.page.today.slice(0, 4)))}
       </ul>
       ${years.map((year) => this.year(year))}

@@ -70,7 +70,7 @@ export class LooksSettings extends StoreElement {
   protected override render() {
     return html`<section class="group" aria-labelledby="set-looks">
       <h2 id="set-looks">${t('set-looks')}</h2>
-      <ul class="list">
+      <ul role="list" class="list">
         <li><language-choice></language-choice></li>
         ${this.theme()} ${this.textSize()} ${this.switches()}
       </ul>

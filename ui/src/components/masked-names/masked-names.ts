@@ -56,7 +56,7 @@ export class MaskedNames extends StoreElement {
       <div class="masked-names">
         ${
           this.names.length
-            ? html`<ul class="chips" aria-labelledby="masked-names">
+            ? html`<ul role="list" class="chips" aria-labelledby="masked-names">
                 ${this.names.map(this.chip)}
               </ul>`
             : nothing

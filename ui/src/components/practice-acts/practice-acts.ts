@@ -29,7 +29,7 @@ export function practiceActs(of: Practice, todays: number, log: () => unknown) {
   return html`<section aria-labelledby="acts">
     <h2 id="acts">${t('about-acts')}</h2>
     <p class="small mt-1">${t('about-acts-lead')}</p>
-    <ul class="acts mt-4">
+    <ul role="list" class="acts mt-4">
       ${inOrder.map(row)}
     </ul>
   </section>`;

@@ -83,7 +83,7 @@ export class PracticeCues extends OpenForm {
   private examples() {
     if (this.cues.length || this.open) return nothing;
     return html`<p class="label mt-4">${t('plan-examples')}</p>
-      <ul>
+      <ul role="list">
         ${practice(this.practice).cues.map((cue) => html`<li class="cue mt-2">${planWords(cue.if, cue.then, 'serif')}</li>`)}
       </ul>`;
   }
@@ -92,7 +92,7 @@ export class PracticeCues extends OpenForm {
     return html`<section aria-labelledby="plans">
       <h2 id="plans">${t('plan-title')}</h2>
       <p class="small mt-1">${t('plan-lead')}</p>
-      <ul class="mt-2">
+      <ul role="list" class="mt-2">
         ${repeat(
           this.cues,
           ({ id }) => id,

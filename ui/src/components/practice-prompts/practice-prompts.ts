@@ -24,7 +24,7 @@ export function practicePrompts(of: Practice) {
   return html`<section aria-labelledby="prompts">
     <h2 id="prompts">${t('about-prompts')}</h2>
     <p class="small mt-1">${t('about-prompts-lead')}</p>
-    <ul class="mt-2">
+    <ul role="list" class="mt-2">
       ${practice(of).prompts.map(row)}
     </ul>
   </section>`;

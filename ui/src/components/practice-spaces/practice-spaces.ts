@@ -25,7 +25,7 @@ export function practiceSpaces({ practice, spaces }: PracticePage) {
     <h2 id="nourished">${t('about-spaces')}</h2>
     ${
       spaces.length
-        ? html`<ul class="mt-2">
+        ? html`<ul role="list" class="mt-2">
             ${spaces.map(row)}
           </ul>`
         : html`<p class="muted mt-1">${t('about-spaces-none')}</p>`

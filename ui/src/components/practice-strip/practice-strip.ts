@@ -25,7 +25,7 @@ export function practiceStrip(shown: Practice) {
       </button>
     </li>`;
   return html`<nav class="strip" aria-label=${t('about-the-seven')}>
-    <ul>
+    <ul role="list">
       ${PRACTICES.map(({ id, name }) => to(id, name))}
     </ul>
   </nav>`;

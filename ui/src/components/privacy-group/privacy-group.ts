@@ -35,7 +35,7 @@ export class PrivacyGroup extends StoreElement {
   protected override render() {
     return html`<section class="group" aria-labelledby="set-privacy">
       <h2 id="set-privacy">${t('set-privacy')}</h2>
-      <ul class="list">
+      <ul role="list" class="list">
         ${this.fact('set-blur', this.blurSwitch())}
         ${this.fact('set-hide', html`<kbd>${t('set-hide-keys')}</kbd>`)} ${this.fact('set-keep-out')}
         <li><masked-names></masked-names></li>

@@ -45,7 +45,7 @@ export class ReminderHistory extends StoreElement {
       ${byDay(history).map(
         ([day, those]) =>
           html`<h3>${this.nameOf(day)}</h3>
-            <ul>
+            <ul role="list">
               ${those.map((one) => html`<li class=${kindOf(one.outcome)}>${outcomeInWords(one, one.day)}</li>`)}
             </ul>`,
       )}

@@ -51,7 +51,7 @@ export class ReminderList extends OpenForm {
     return html`<section aria-labelledby="times">
       <h2 id="times">${t('times-title')}</h2>
       ${reminders.length ? nothing : html`<p class="muted mt-2">${t('no-times')}</p>`}
-      <ul class="list lead mt-2">
+      <ul role="list" class="list lead mt-2">
         ${repeat(
           reminders,
           ({ id }) => id,

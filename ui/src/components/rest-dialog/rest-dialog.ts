@@ -7,6 +7,7 @@ import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { addDays, dayLong } from '../../lib/format';
 import { restLength } from '../../lib/rest-words';
 import { store } from '../../lib/store';
+import { toldWords } from '../../lib/told';
 import { t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 
@@ -72,7 +73,7 @@ export class RestDialog extends HearthDialog {
       <div class="rest-span">
         ${this.day('rest-since', 'since', store.today.day)} ${this.day('rest-last', 'until', this.since)}
       </div>
-      <p class="small mt-2" aria-live="polite">${t('rest-length', { count: this.length })}</p>
+      <div aria-live="polite">${toldWords(t('rest-length', { count: this.length }), 'small mt-2')}</div>
       ${troubleWords(this.trouble)}
       <div class="sheet-foot">
         <button class="btn btn--quiet" type="button" @click=${this.close}>${t('not-now')}</button>

@@ -61,7 +61,7 @@ export class RestoreDialog extends HearthDialog {
     return html`<section class="restore-part" data-part=${key}>
       <h3>${t(key, { entries: part.entries, days: part.days })}</h3>
       <p class="small">${span(part)}</p>
-      <ul>
+      <ul role="list">
         ${part.examples.map((example) => html`<li class="own" dir="auto" tabindex=${reachable()}>${exampleInWords(example)}</li>`)}
         ${rest > 0 ? html`<li>${t('and-more', { count: rest })}</li>` : nothing}
       </ul>

@@ -45,7 +45,7 @@ export class RhythmSettings extends StoreElement {
       <h2 id="set-rhythm">${t('set-rhythm')}</h2>
       <div>
         <p class="muted rhythm-why">${t('set-rhythm-why')}</p>
-        <ul class="list mt-2">
+        <ul role="list" class="list mt-2">
           ${PRACTICES.map((practice) => this.row(practice))}
         </ul>
       </div>

@@ -85,7 +85,7 @@ export class SaidList extends HearthElement {
   protected override render() {
     if (!this.said.length) return nothing;
     return html`<h3 class="mt-6">${t('rehearse-before')}</h3>
-      <ul class="mt-2">
+      <ul role="list" class="mt-2">
         ${repeat(
           this.said,
           ({ id }) => id,

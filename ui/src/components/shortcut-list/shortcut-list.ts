@@ -74,7 +74,7 @@ export class ShortcutList extends HearthDialog {
     const id = `shortcuts-${name}`;
     return html`<section aria-labelledby=${id}>
       <h3 id=${id}>${t(`shortcuts-${name}`)}</h3>
-      <ul class="shortcuts">
+      <ul role="list" class="shortcuts">
         ${rows.map(({ words, keys }) => html`<li><span>${words}</span>${keyCaps(keys)}</li>`)}
       </ul>
     </section>`;

@@ -32,7 +32,7 @@ export class SilenceSettings extends StoreElement {
   protected override render() {
     return html`<section aria-labelledby="silent">
       <h2 id="silent">${t('silent-title')}</h2>
-      <ul class="list mt-2">
+      <ul role="list" class="list mt-2">
         <li><quiet-hours></quiet-hours></li>
         ${this.choice('silent-presenting', 'silent_while_presenting')}
         ${this.choice('silent-disturb', 'follow_do_not_disturb')}

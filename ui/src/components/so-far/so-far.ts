@@ -29,7 +29,7 @@ export function soFar(entries: Entry[]) {
     <h2 class="label" id="so-far">${t('so-far')}</h2>
     ${
       entries.length
-        ? html`<ul class="log-list">
+        ? html`<ul role="list" class="log-list">
             ${entries.slice(0, SHOWN).map(row)}
           </ul>`
         : html`<p class="small mt-2">${t('so-far-empty')}</p>`

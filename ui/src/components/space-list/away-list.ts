@@ -56,7 +56,7 @@ export function awayList(spaces: SpaceSummary[], open: boolean, asks: AwayAsks) 
     </button>
     ${
       open
-        ? html`<ul class="list mt-2">
+        ? html`<ul role="list" class="list mt-2">
             ${spaces.map((space) => row(space, asks))}
           </ul>`
         : nothing

@@ -5,6 +5,7 @@ import type { SpaceSummary } from '../../generated/types';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { Saver } from '../../lib/saver';
 import { momentsOf } from '../../lib/space-words';
+import { toldWords } from '../../lib/told';
 import { isolated, t } from '../../lib/words';
 import { showToast } from '../undo-toast/undo-toast';
 
@@ -67,7 +68,7 @@ export class SpaceMerge extends HearthDialog {
     });
     const form = html`<form @submit=${this.save}>
       ${this.choice()}
-      <p class="mt-4 own" aria-live="polite">${words}</p>
+      <div aria-live="polite">${toldWords(words, 'mt-4 own')}</div>
       ${troubleWords(this.saver.trouble)}
       <div class="sheet-foot">
         <button class="btn btn--quiet" type="button" @click=${this.close}>${t('not-now')}</button>

@@ -14,7 +14,7 @@ export class TransferGroup extends HearthElement {
   protected override render() {
     return html`<section class="group" aria-labelledby="set-transfer">
         <h2 id="set-transfer">${t('set-transfer')}</h2>
-        <ul class="list">
+        <ul role="list" class="list">
           <li>
             <div>
               <h3>${t('export')}</h3>

@@ -1,6 +1,7 @@
 import './undo-toast.css';
 
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 import { ApiError, api } from '../../api';
 import { HearthElement } from '../../lib/element';
@@ -38,6 +39,7 @@ export class UndoToast extends HearthElement {
   }
 
   say(said: Said) {
+    if (this.contains(document.activeElement)) this.goBack();
     this.said = said;
     this.turn += 1;
     this.left = STAYS;
@@ -103,7 +105,6 @@ export class UndoToast extends HearthElement {
   private body(said: Said) {
     return html`<div
       class="toast"
-      data-turn=${this.turn}
       @pointerenter=${this.hold}
       @pointerleave=${this.resume}
       @focusin=${this.onEntered}
@@ -129,9 +130,9 @@ export class UndoToast extends HearthElement {
   }
 
   protected override render() {
-    // The live region stays; only what it says comes and goes.
+    // The live region stays; what it says comes and goes as a whole, or WebKitGTK tells nobody.
     return html`<div role="status" aria-live="polite">
-      ${this.said ? [this.said].map((said) => this.body(said)) : nothing}
+      ${this.said ? keyed(this.turn, this.body(this.said)) : nothing}
     </div>`;
   }
 }

@@ -79,7 +79,7 @@ export class WaitingWords extends DraftElement {
     if (!waiting.length) return nothing;
     return html`<section class="card waiting-words" aria-labelledby="waiting-title">
       <h2 id="waiting-title">${waitingTitle(waiting.length)}</h2>
-      <ul>
+      <ul role="list">
         ${repeat(
           waiting,
           ({ form }) => form,
