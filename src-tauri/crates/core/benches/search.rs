@@ -16,7 +16,7 @@ fn journal(size: u32) -> Journal {
            || CASE WHEN i % 50 = 0 THEN ' with Jo' ELSE '' END
            || CASE WHEN i % 100 = 7 THEN ' 晩御飯' ELSE '' END
            || CASE WHEN i % 300 = 8 THEN ' à Évry' ELSE '' END
-           || CASE WHEN i > {size} * 0.97 THEN ' in Kyjov' ELSE '' END
+           || CASE WHEN i > {size} * 0.97 THEN ' in Łódź' ELSE '' END
            || CASE WHEN i = {size} - 1 THEN ' xylophone qz' ELSE '' END || ', number ' || i"
     );
     ten_years::journal(size, &note, "CASE WHEN i % 4 = 0 THEN 'Space ' || (i / 4 % 12) END")
@@ -94,7 +94,7 @@ fn two_letters_in_every_note(bencher: Bencher, size: u32) {
 
 #[divan::bench(args = SIZES, max_time = 3)]
 fn two_letters_of_early_years(bencher: Bencher, size: u32) {
-    find(bencher, size, &text("jv"));
+    find(bencher, size, &text("dź"));
 }
 
 #[divan::bench(args = SIZES, max_time = 3)]
