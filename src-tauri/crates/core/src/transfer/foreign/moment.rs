@@ -34,7 +34,7 @@ pub(super) fn day_of(
 /// Days since 1970-01-01.
 pub(super) fn epoch_day(days: i64) -> Result<NaiveDate, Problem> {
     let date = i32::try_from(days).ok().and_then(NaiveDate::from_epoch_days);
-    in_range(date.ok_or_else(|| Problem::DayNumberOutOfRange(days))?)
+    in_range(date.ok_or(Problem::DayNumberOutOfRange(days))?)
 }
 
 fn in_range(day: NaiveDate) -> Result<NaiveDate, Problem> {
