@@ -212,7 +212,11 @@ fn what_the_journal_would_refuse_is_refused_with_its_reason() {
         ("/cues", json!([cue("", "I call Jo")]), ": half missing"),
         ("/cues", json!([cue("it rains", " ")]), ": half missing"),
         ("/cues", json!([cue(&"é".repeat(301), "x")]), ": half too long"),
-        ("/cues", json!([with(cue("a", "b"), "practice", json!("yoga"))]), "\"yoga\", expected one of"),
+        (
+            "/cues",
+            json!([with(cue("a", "b"), "practice", json!("yoga"))]),
+            "\"yoga\", expected one of",
+        ),
         (
             "/cues",
             json!([with(cue("a", "b"), "practice", json!(null))]),
