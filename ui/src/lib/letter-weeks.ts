@@ -10,13 +10,11 @@ export interface Year {
   weeks: LetterWeek[];
 }
 
-export const yearOf = ({ first_day }: LetterWeek) => first_day.slice(0, 4);
-
 /** The newest weeks, and the years of those before; both newest first, as the weeks come. */
 export function recentAndYears(weeks: LetterWeek[]): { recent: LetterWeek[]; years: Year[] } {
   const years: Year[] = [];
   for (const week of weeks.slice(RECENT)) {
-    const year = yearOf(week);
+    const year = week.first_day.slice(0, 4);
     const last = years.at(-1);
     if (last?.year === year) last.weeks.push(week);
     else years.push({ year, weeks: [week] });

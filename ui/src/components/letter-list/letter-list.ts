@@ -4,7 +4,7 @@ import { type PropertyValues, html, nothing } from 'lit';
 
 import { HearthElement } from '../../lib/element';
 import type { LetterPage, LetterWeek } from '../../generated/types';
-import { type Year, recentAndYears, weekName, yearOf } from '../../lib/letter-weeks';
+import { type Year, recentAndYears, weekName } from '../../lib/letter-weeks';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
 
@@ -21,8 +21,8 @@ export class LetterList extends HearthElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    const read = this.page.weeks.find(this.isOpen);
-    if (changed.has('page') && read) this.shown = new Set(this.shown).add(yearOf(read));
+    const read = recentAndYears(this.page.weeks).years.find(({ weeks }) => weeks.some(this.isOpen));
+    if (changed.has('page') && read) this.shown = new Set(this.shown).add(read.year);
   }
 
   private isOpen = ({ first_day }: LetterWeek) => first_day === this.page.days[0];
