@@ -5,28 +5,10 @@ import { openPalette, openShortcuts } from '../../lib/lazily';
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
 import { t } from '../../lib/words';
+import { switchRow } from '../setting-row';
 
 /** The part of Settings about the keyboard; what keys open, a press opens as well. */
 export class KeysGroup extends StoreElement {
-  private single() {
-    const { single_keys } = store.settings;
-    return html`<li>
-      <div>
-        <h3 id="set-keys">${t('set-keys')}</h3>
-        <p>${t('set-keys-hint')}</p>
-      </div>
-      <button
-        class="switch"
-        type="button"
-        role="switch"
-        data-action="single-keys"
-        aria-checked=${single_keys}
-        aria-labelledby="set-keys"
-        @click=${() => changeSettings({ single_keys: !single_keys })}
-      ></button>
-    </li>`;
-  }
-
   private opens(title: string, hint: string, words: string, action: string, open: () => unknown) {
     return html`<li>
       <div>
@@ -46,10 +28,11 @@ export class KeysGroup extends StoreElement {
   }
 
   protected override render() {
+    const { single_keys } = store.settings;
     return html`<section class="group" aria-labelledby="set-keyboard">
       <h2 id="set-keyboard">${t('set-keyboard')}</h2>
       <ul role="list" class="list">
-        ${this.single()}
+        ${switchRow('set-keys', single_keys, (on) => changeSettings({ single_keys: on }))}
         ${this.opens(t('shortcuts'), t('set-shortcuts-hint'), t('set-shortcuts-open'), 'open-shortcuts', openShortcuts)}
         ${this.opens(t('palette-title'), t('set-palette-hint'), t('set-palette-open'), 'open-palette', openPalette)}
       </ul>
