@@ -153,7 +153,8 @@ mod tests {
     fn each_language_has_an_example() {
         let mut with_example: Vec<_> = named(EXAMPLE).map(|(tag, _)| tag).collect();
         let mut all: Vec<_> = languages().collect();
-        (with_example.sort_unstable(), all.sort_unstable());
+        with_example.sort_unstable();
+        all.sort_unstable();
         assert_eq!(with_example, all);
     }
 
