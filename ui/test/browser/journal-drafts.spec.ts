@@ -66,20 +66,20 @@ for (const colorScheme of ['light', 'dark'] as const)
               text: 'מה שרציתי לומר הוא שהערב היה שקט מאוד, ושזה הספיק לי לגמרי הפעם, באמת.',
             },
             { key: 'new-listening', text: 'She paused, and I' },
-            { key: 'letter-2026-05-04', text: 'Not for here' },
+            { key: 'letter-2026-05-04', text: 'So be it' },
           ],
         },
         'journal',
       );
       const card = page.locator('.waiting-words');
-      await expect(card.locator('li')).toHaveCount(2);
+      await expect(card.locator('li')).toHaveCount(3);
       await expect(card).toContainText('They are still here.');
       await desk.accessible();
       await desk.picture(`journal-waiting-words-${colorScheme}`);
       await card.getByRole('button', { name: 'Continue: Practice active listening' }).click();
       await expect(page.locator('dialog textarea')).toHaveValue('She paused, and I');
       await page.click('[data-action="save-entry"]');
-      await expect(card.locator('li')).toHaveCount(1);
+      await expect(card.locator('li')).toHaveCount(2);
       await page.setViewportSize({ width: 400, height: 800 });
       await desk.picture(`journal-waiting-words-400-${colorScheme}`);
       expect(await desk.overflows()).toBe(false);
