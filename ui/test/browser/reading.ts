@@ -39,6 +39,13 @@ export function plainWords(): string[] {
     (text?.replace(/\u2068.*?\u2069/gs, '').match(/[A-Za-z]{2,}/g) ?? []).filter(
       (word) => !browsers.has(word) && !/^[AP]M$/.test(word),
     );
+  // Names that people gave are read aloud within what a control is called.
+  const given = [...document.querySelectorAll('.own, bdi')]
+    .map(({ textContent }) => textContent?.trim() ?? '')
+    .filter((text) => text)
+    .sort((one, other) => other.length - one.length);
+  const withoutNames = (label: string | null) =>
+    given.reduce((text, name) => text.replaceAll(name, ''), label ?? '');
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -47,7 +54,7 @@ export function plainWords(): string[] {
   }
   for (const element of document.querySelectorAll('body *'))
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription'])
-      if (!element.closest(own)) found.push(...words(element.getAttribute(name)));
+      if (!element.closest(own)) found.push(...words(withoutNames(element.getAttribute(name))));
   return [...new Set(found)];
 }
 

@@ -10,7 +10,7 @@ import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { reachable } from '../../lib/own';
 import { PRACTICES } from '../../lib/practices';
 import { progressBar, withProgress } from '../../lib/transfer-progress';
-import { isolated, t } from '../../lib/words';
+import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { showToast } from '../undo-toast/undo-toast';
 
@@ -86,7 +86,7 @@ export class ImportDialog extends HearthDialog {
     return html`<span dir="auto">${name}<span class="small">${t('times', { count: times })}</span></span>
       <select
         class="field"
-        aria-label=${t('becomes', { name: isolated(name) })}
+        aria-label=${t('becomes', { name })}
         @change=${(event: Event) => {
           this.mapping = {
             ...this.mapping,

@@ -6,7 +6,7 @@ import { changeSettings } from '../../lib/change';
 import { namesIn } from '../../lib/names';
 import { store } from '../../lib/store';
 import { StoreElement } from '../../lib/store-element';
-import { isolated, t } from '../../lib/words';
+import { t } from '../../lib/words';
 import { icon } from '../icon';
 
 /** The names that an export begins with shortened. */
@@ -41,7 +41,7 @@ export class MaskedNames extends StoreElement {
       <button
         class="icon-btn"
         type="button"
-        aria-label=${t('masked-remove', { name: isolated(name) })}
+        aria-label=${t('masked-remove', { name })}
         @click=${() => this.takeOut(name)}
       >
         ${icon('u-close', 'xs')}

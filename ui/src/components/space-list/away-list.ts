@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import type { SpaceSummary } from '../../generated/types';
-import { isolated, t } from '../../lib/words';
+import { t } from '../../lib/words';
 
 interface AwayAsks {
   toggle: () => unknown;
@@ -21,7 +21,7 @@ function row(space: SpaceSummary, { edit, bringBack }: AwayAsks) {
         class="btn btn--line"
         type="button"
         data-action="bring-back"
-        aria-label=${t('spaces-bring-back-named', { name: isolated(name) })}
+        aria-label=${t('spaces-bring-back-named', { name })}
         @click=${() => bringBack(space)}
       >
         ${t('spaces-bring-back')}
@@ -29,7 +29,7 @@ function row(space: SpaceSummary, { edit, bringBack }: AwayAsks) {
       <button
         class="btn btn--quiet"
         type="button"
-        aria-label=${t('spaces-edit', { name: isolated(name) })}
+        aria-label=${t('spaces-edit', { name })}
         data-action="edit-space"
         data-name=${name}
         @click=${() => edit(space)}

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { SpaceSummary } from '../../generated/types';
 import { lastWords, momentsOf } from '../../lib/space-words';
 import { store } from '../../lib/store';
-import { isolated, t } from '../../lib/words';
+import { t } from '../../lib/words';
 import { icon } from '../icon';
 import { practiceDots } from './practice-dots';
 
@@ -15,7 +15,7 @@ function moments(space: SpaceSummary) {
     class="btn btn--quiet"
     type="button"
     data-action="space-moments"
-    aria-label=${t('spaces-moments-of', { count, name: isolated(name) })}
+    aria-label=${t('spaces-moments-of', { count, name })}
     @click=${() => store.go('journal', { space: name })}
   >
     ${t('spaces-moments', { count })}
@@ -32,7 +32,7 @@ export function spaceCard(space: SpaceSummary, today: string, edit: () => unknow
       type="button"
       data-action="edit-space"
       data-name=${name}
-      aria-label=${t(id ? 'spaces-edit' : 'spaces-say-more', { name: isolated(name) })}
+      aria-label=${t(id ? 'spaces-edit' : 'spaces-say-more', { name })}
       @click=${edit}
     >
       ${icon('u-note', 's')}

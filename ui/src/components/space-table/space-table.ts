@@ -9,7 +9,7 @@ import { intoView } from '../../lib/into-view';
 import { PRACTICES } from '../../lib/practices';
 import { momentsOf, tableWords } from '../../lib/space-words';
 import { type Shown, store } from '../../lib/store';
-import { isolated, t } from '../../lib/words';
+import { t } from '../../lib/words';
 import { icon } from '../icon';
 
 /** A count that opens the moments behind it. */
@@ -32,12 +32,12 @@ function row(space: SpaceSummary) {
     ${PRACTICES.map(({ id }, index) => {
       const count = space.counts[index];
       const practice = t('practice-inline', { practice: id });
-      return cell(count, t('spaces-cell', { count, space: isolated(name), practice }), {
+      return cell(count, t('spaces-cell', { count, space: name, practice }), {
         space: name,
         practice: id,
       });
     })}
-    ${cell(all, t('spaces-moments-of', { count: all, name: isolated(name) }), { space: name })}
+    ${cell(all, t('spaces-moments-of', { count: all, name }), { space: name })}
   </tr>`;
 }
 
