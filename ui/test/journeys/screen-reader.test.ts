@@ -19,11 +19,7 @@ beforeEach(async () => {
   desk = await Desk.make();
   reader = await Reader.open(desk);
 });
-afterEach(async () => {
-  if (process.env.SEE)
-    console.log(JSON.stringify([reader.heard, reader.focused.slice(-12).map((n) => n.role + ':' + n.name)]));
-  await desk?.close();
-});
+afterEach(() => desk?.close());
 
 const is =
   (role: string, name?: string) =>
@@ -139,7 +135,6 @@ test('every control of every page says what it is', async () => {
     expect(nameless(tree), page).toEqual([]);
     expect(landmarks(tree), page).toEqual(expect.arrayContaining(['navigation', 'main']));
     const walked = await stops();
-    if (process.env.SEE) console.log(page, walked.map((n) => n.role + ':' + n.name).join(' | '));
     expect(
       walked.filter(({ name }) => !name.trim()),
       page,

@@ -85,10 +85,9 @@ def table(name):
     if not found:
         return None
     cells = found.get_table_iface()
-    return [
-        [words(Atspi.Table.get_accessible_at(cells, row, column)) for column in range(Atspi.Table.get_n_columns(cells))]
-        for row in range(Atspi.Table.get_n_rows(cells))
-    ]
+    columns = range(Atspi.Table.get_n_columns(cells))
+    rows = range(Atspi.Table.get_n_rows(cells))
+    return [[words(Atspi.Table.get_accessible_at(cells, row, column)) for column in columns] for row in rows]
 
 
 def live_region(node):
@@ -152,6 +151,7 @@ Atspi.init()
 listener = Atspi.EventListener.new(on_event)
 for kind in EVENTS:
     listener.register(kind)
-GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN | GLib.IOCondition.HUP, on_line)
+asked_or_left = GLib.IOCondition.IN | GLib.IOCondition.HUP
+GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, asked_or_left, on_line)
 say("ready", application() is not None)
 Atspi.event_main()
