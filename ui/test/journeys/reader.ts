@@ -61,7 +61,7 @@ export class Reader {
   }
 
   private take({ ready, focus, announced, answer }: Told) {
-    if (ready !== undefined) this.ready = ready;
+    if (ready) this.ready = true;
     if (focus) this.focused.push(focus);
     if (announced !== undefined) this.heard.push(announced);
     if (answer !== undefined) this.answers.push(answer);
@@ -74,7 +74,8 @@ export class Reader {
     return this.answers[0] as T;
   }
 
-  tree = () => this.ask<Tree>('tree');
+  /** All there is; waits while the page is changing too fast to be read. */
+  tree = () => until('the tree', () => this.ask<Tree | null>('tree'), 30_000);
 
   /** The words of a table's cells, row by row; null when there is no such table. */
   table = (name: string) => this.ask<string[][] | null>(`table ${name}`);
