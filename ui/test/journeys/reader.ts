@@ -43,20 +43,18 @@ export class Reader {
     createInterface({ input: program.stdout! }).on('line', (line) => this.take(JSON.parse(line) as Told));
   }
 
-  /** Starts the app, and listens. */
+  /** Listens, then starts the app: what comes to it later hears nothing of its first moments. */
   static async open(desk: Desk): Promise<Reader> {
     await desk.startAccessibility();
-    desk.spawn(programs.app, []);
-    const window = await until('the window', () => desk.window(), 30_000);
-    await desk.run('xdotool', ['windowactivate', '--sync', window]);
     const script = join(import.meta.dirname, 'screen_reader.py');
-    const reader = new Reader(
-      desk,
-      desk.spawn(PYTHON, ['-W', 'ignore', script, basename(programs.app)], 'pipe'),
-    );
-    await until('the reader', () => reader.ready, 30_000);
+    const program = desk.spawn(PYTHON, ['-W', 'ignore', script, basename(programs.app)], 'pipe');
+    const reader = new Reader(desk, program);
+    await until('the reader', () => reader.ready, 20_000);
+    desk.spawn(programs.app, []);
+    const window = await until('the window', () => desk.window(), 20_000);
+    await desk.run('xdotool', ['windowactivate', '--sync', window]);
     // The web view tells of changes only once it has been read.
-    await until('the page', async () => [...all(await reader.tree())].some(isPage), 30_000);
+    await until('the page', async () => [...all(await reader.tree())].some(isPage), 20_000);
     return reader;
   }
 
