@@ -43,25 +43,23 @@ export class Reader {
     createInterface({ input: program.stdout! }).on('line', (line) => this.take(JSON.parse(line) as Told));
   }
 
-  /** Starts the app, and listens. */
+  /** Listens, then starts the app: what comes to it later hears nothing of its first moments. */
   static async open(desk: Desk): Promise<Reader> {
     await desk.startAccessibility();
-    desk.spawn(programs.app, []);
-    const window = await until('the window', () => desk.window(), 30_000);
-    await desk.run('xdotool', ['windowactivate', '--sync', window]);
     const script = join(import.meta.dirname, 'screen_reader.py');
-    const reader = new Reader(
-      desk,
-      desk.spawn(PYTHON, ['-W', 'ignore', script, basename(programs.app)], 'pipe'),
-    );
-    await until('the reader', () => reader.ready, 30_000);
+    const program = desk.spawn(PYTHON, ['-W', 'ignore', script, basename(programs.app)], 'pipe');
+    const reader = new Reader(desk, program);
+    await until('the reader', () => reader.ready, 20_000);
+    desk.spawn(programs.app, []);
+    const window = await until('the window', () => desk.window(), 20_000);
+    await desk.run('xdotool', ['windowactivate', '--sync', window]);
     // The web view tells of changes only once it has been read.
-    await until('the page', async () => [...all(await reader.tree())].some(isPage), 30_000);
+    await until('the page', async () => [...all(await reader.tree())].some(isPage), 20_000);
     return reader;
   }
 
   private take({ ready, focus, announced, answer }: Told) {
-    if (ready !== undefined) this.ready = ready;
+    if (ready) this.ready = true;
     if (focus) this.focused.push(focus);
     if (announced !== undefined) this.heard.push(announced);
     if (answer !== undefined) this.answers.push(answer);
@@ -74,7 +72,8 @@ export class Reader {
     return this.answers[0] as T;
   }
 
-  tree = () => this.ask<Tree>('tree');
+  /** All there is; waits while the page is changing too fast to be read. */
+  tree = () => until('the tree', () => this.ask<Tree | null>('tree'), 30_000);
 
   /** The words of a table's cells, row by row; null when there is no such table. */
   table = (name: string) => this.ask<string[][] | null>(`table ${name}`);

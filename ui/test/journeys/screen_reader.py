@@ -18,6 +18,9 @@ STATES = ("FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "EXPANDED")
 ATTRIBUTES = ("xml-roles", "level", "live", "current", "keyshortcuts")
 # What a region is changed by comes in several events; a reader says it once.
 SETTLES_MS = 150
+# The library gives up after less than a second, which a busy machine may need.
+PATIENCE_MS = 3_000
+TRIES = 3
 # Where something is embedded in a text.
 EMBEDDED = "\ufffc"
 
@@ -78,9 +81,9 @@ def nodes(node):
         yield from nodes(child)
 
 
-def table(name):
+def table(app, name):
     """The rows of a table, each the words of its cells."""
-    named = (node for node in nodes(application()) if node.get_table_iface() and node.get_name() == name)
+    named = (node for node in nodes(app) if node.get_table_iface() and node.get_name() == name)
     found = next(named, None)
     if not found:
         return None
@@ -137,21 +140,32 @@ def on_event(event):
         pass  # it was gone before it could be asked
 
 
+def answer(asked, rest):
+    """What was asked for, tried again when the page changed while it was read; none without an app."""
+    for _ in range(TRIES):
+        try:
+            app = application()
+            return app and (tree(app) if asked == "tree" else table(app, rest))
+        except GLib.Error:
+            continue
+    return None
+
+
 def on_line(_source, _condition):
     asked, _, rest = sys.stdin.readline().strip().partition(" ")
     if not asked:
         Atspi.event_quit()
         return GLib.SOURCE_REMOVE
-    answers = {"tree": lambda: tree(application()), "table": lambda: table(rest)}
-    say("answer", answers[asked]())
+    say("answer", answer(asked, rest))
     return GLib.SOURCE_CONTINUE
 
 
 Atspi.init()
+Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
 listener = Atspi.EventListener.new(on_event)
 for kind in EVENTS:
     listener.register(kind)
 asked_or_left = GLib.IOCondition.IN | GLib.IOCondition.HUP
 GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, asked_or_left, on_line)
-say("ready", application() is not None)
+say("ready", True)
 Atspi.event_main()
