@@ -51,7 +51,11 @@ async function open(page: Page, { example, rtl, ...options }: DeskOptions, view?
   await page.addInitScript(installFakeProgress, example && examplePage(example));
   await page.addInitScript(installFakeJournal, options);
   await page.goto('/');
-  if (rtl) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  // The language says which way reading goes, until a test does.
+  if (rtl) {
+    await page.waitForSelector('app-shell > *');
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  }
   if (view) await page.click(`[data-goto="${view}"]`);
   await page.waitForSelector(view ? `[data-view="${view}"]` : 'h1');
 }
