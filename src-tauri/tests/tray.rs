@@ -159,6 +159,28 @@ fn the_tray_logs_rests_pauses_and_says_so() {
 }
 
 #[test]
+fn the_tray_speaks_another_language_once_one_is_chosen() {
+    let mut desk = Desk::new();
+    let tray = Tray::of(&mut desk);
+    tray.item("Rest today");
+
+    // A journal without entries takes over the settings of a file.
+    let mut journal: serde_json::Value =
+        serde_json::from_str(&desk.hearth(&["export", "--format", "json"])).unwrap();
+    journal["settings"]["language"] = "ar".into();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chosen.json");
+    std::fs::write(&file, journal.to_string()).unwrap();
+    desk.hearth(&["import", file.to_str().unwrap()]);
+
+    for practice in hearth_core::practice::Practice::ALL {
+        tray.item(&practice.texts("ar").name);
+    }
+    let english = |item: &Item| item.label.is_ascii() && !item.label.is_empty();
+    until("the last label", || (!tray.items().iter().any(english)).then_some(()));
+}
+
+#[test]
 fn a_second_start_opens_the_window_of_the_first() {
     let mut desk = Desk::new();
     let _tray = Tray::of(&mut desk);

@@ -267,7 +267,7 @@ test.describe('tooltip', () => {
   test('comes with the focus and goes by Escape, which leaves the focus', async ({ desk, page }) => {
     await desk.open({ example: 'typical' }, 'progress');
     const mark = marksOf(page, 'week-matrix').first();
-    await frameOf(page, 'week-matrix').locator('[data-action="picture"]').focus();
+    await frameOf(page, 'week-matrix').locator('[data-to-practice="empathy"]').focus();
     await page.keyboard.press('Tab');
     await expect(mark).toBeFocused();
     await expect(tip(page)).toHaveText((await mark.getAttribute('aria-label'))!);
@@ -279,7 +279,7 @@ test.describe('tooltip', () => {
   test('follows its mark when the page scrolls, and goes when the mark does', async ({ desk, page }) => {
     await desk.open({ example: 'typical' }, 'progress');
     // By focus: a resting pointer loses its mark as the page moves, and the words go with it.
-    await frameOf(page, 'week-matrix').locator('[data-action="picture"]').focus();
+    await frameOf(page, 'week-matrix').locator('[data-to-practice="empathy"]').focus();
     await page.keyboard.press('Tab');
     const before = (await tip(page).boundingBox())!.y;
     await page.evaluate(() => window.scrollBy(0, 60));
