@@ -87,7 +87,11 @@ export class Reader {
   async moveBy(key: string): Promise<Node> {
     const before = this.focused.length;
     await this.press(key);
-    await until(`the focus to move by ${key}`, () => this.focused.length > before);
+    const from = this.focused.at(-1);
+    await until(
+      `the focus to move by ${key} from ${from?.role} “${from?.name}”`,
+      () => this.focused.length > before,
+    );
     return this.focused[before];
   }
 
