@@ -45,7 +45,7 @@ pub(crate) const TEST: &[Package] = &[
     package("python3-gi", "runs that reader"),
     package("sqlite3", "makes the damaged and foreign journals of the tests"),
     package("imagemagick", "takes pictures of the display"),
-    package("chromium", "the browser for the interface's tests"),
+    package("chromium-headless-shell", "the browser for the interface's tests, without a window"),
     package("fonts-noto-core", "letters of many scripts, and the same widths everywhere"),
 ];
 
