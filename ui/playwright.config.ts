@@ -22,6 +22,8 @@ export default defineConfig({
   // One picture for every platform.
   snapshotPathTemplate: 'test/browser/snapshots/{arg}{ext}',
   timeout: 60_000,
+  // A test that passes only the second time is named as flaky in the report.
+  retries: process.env.CI ? 1 : 0,
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
     url: `http://127.0.0.1:${port}`,
