@@ -80,8 +80,8 @@ test('single keys are turned off and on beside the list', async ({ desk, page })
   await expect(list(page)).toHaveCount(0);
   await expect(page.getByRole('status')).not.toContainText('logged');
   await page.click('[data-goto="settings"]');
-  await page.click('[data-action="single-keys"]');
-  await expect(page.locator('[data-action="single-keys"]')).toHaveAttribute('aria-checked', 'true');
+  await page.click('[aria-labelledby="set-keys"]');
+  await expect(page.locator('[aria-labelledby="set-keys"]')).toHaveAttribute('aria-checked', 'true');
   await page.keyboard.press('?');
   await expect(list(page)).toBeVisible();
 });

@@ -34,9 +34,17 @@ const small = (page: Page) =>
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       return { width: reach(control, x, y, true), height: reach(control, x, y, false) };
     };
+    const meets = (one: Element, other: Element) => {
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    };
     const excused = (control: Element) =>
       // A year's day cannot be so large; what is behind it is found in the journal too.
       control.matches('svg *, svg, .skip, .vh') ||
+      // What an open panel covers in part is whole again once it closes.
+      [...document.querySelectorAll('.popup-panel')].some(
+        (panel) => !panel.contains(control) && meets(panel, control.closest('li') ?? control),
+      ) ||
       // Links within a sentence.
       (getComputedStyle(control).display === 'inline' && Boolean(control.closest('p, .note')));
     // What lies behind a dialog cannot be hit at all.

@@ -7,7 +7,7 @@ import type { SpaceSummary } from '../../generated/types';
 import { draftOf, dropDraft, keepDraft } from '../../lib/drafts';
 import { HearthElement } from '../../lib/element';
 import { LONGEST_NAME } from '../../lib/space-words';
-import { isolated, t } from '../../lib/words';
+import { t } from '../../lib/words';
 
 /** Stands for a name that is typed; no name begins with a space. */
 const TYPED = ' typed';
@@ -76,7 +76,7 @@ export class SpaceField extends HearthElement {
     const option = (name: string, words: string) =>
       html`<option value=${name} .selected=${!typing && name === value}>${words}</option>`;
     return html`${option('', t('sheet-space-none'))} ${unlisted ? option(own, own) : nothing}
-      ${offered.map(({ name, kind }) => option(name, t('sheet-space-option', { name: isolated(name), kind })))}
+      ${offered.map(({ name, kind }) => option(name, t('sheet-space-option', { name, kind })))}
       <option value=${TYPED} .selected=${typing}>${t('sheet-space-other')}</option>`;
   }
 
