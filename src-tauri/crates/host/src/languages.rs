@@ -23,7 +23,8 @@ pub static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/language
 #[must_use]
 #[allow(clippy::expect_used)]
 pub fn first_of(wanted: &[impl AsRef<str>]) -> &'static Language {
-    let parse = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
+    // Which language it is does not hang on the clock or the digits asked for behind it.
+    let parse = |tag: &str| tag.split("-u-").next()?.parse::<LanguageIdentifier>().ok();
     let wanted: Vec<_> = wanted.iter().filter_map(|tag| parse(tag.as_ref())).collect();
     let there: Vec<_> = LANGUAGES.iter().filter_map(|language| parse(language.tag)).collect();
     let fallback = parse(FALLBACK);
@@ -48,6 +49,15 @@ mod tests {
         let mut content: Vec<_> = hearth_core::content::languages().collect();
         content.sort_unstable();
         assert_eq!(LANGUAGES.iter().map(|language| language.tag).collect::<Vec<_>>(), content);
+    }
+
+    #[test]
+    fn a_language_is_known_whatever_habits_go_with_it() {
+        for Language { tag, .. } in LANGUAGES {
+            for habits in ["-001-u-hc-h23", "-US", "-u-nu-latn", ""] {
+                assert_eq!(nearest(&format!("{tag}{habits}")).tag, *tag, "{tag}{habits}");
+            }
+        }
     }
 
     #[test]
