@@ -21,20 +21,19 @@ use crate::{
     window,
 };
 
-/// The menu's items; their texts follow the language, some of them the journal.
+/// The menu's items that change with the journal.
 struct Items<R: Runtime> {
-    open: MenuItem<R>,
     next: MenuItem<R>,
     last: MenuItem<R>,
     practices: Vec<CheckMenuItem<R>>,
     rest: CheckMenuItem<R>,
-    pause: Submenu<R>,
-    pause_hour: MenuItem<R>,
-    pause_tomorrow: MenuItem<R>,
     resume: MenuItem<R>,
-    quit: MenuItem<R>,
-    /// The words that the texts are in.
-    labelled: Mutex<Arc<Words>>,
+}
+
+/// The menu of the moment, and the words that it is in.
+struct Spoken<R: Runtime> {
+    words: Arc<Words>,
+    items: Items<R>,
 }
 
 /// What the menu shows of the journal.
@@ -46,11 +45,13 @@ struct Shown {
     language: Option<String>,
 }
 
+const ID: &str = "hearth";
+
 /// Puts the tray in place. A desktop without one is no reason not to run.
 pub(crate) fn build<R: Runtime>(app: &AppHandle<R>) {
     match try_build(app) {
-        Ok(items) => {
-            app.manage(items);
+        Ok(spoken) => {
+            app.manage(spoken);
             app.state::<Hearth>().has_tray.store(true, Ordering::Relaxed);
         }
         Err(error) => log::warn!("there is no tray icon: {error}"),
@@ -58,74 +59,70 @@ pub(crate) fn build<R: Runtime>(app: &AppHandle<R>) {
     refresh(app);
 }
 
-fn try_build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Items<R>> {
-    let items = items(app, app.state::<Hearth>().speaker.words())?;
-    TrayIconBuilder::with_id("hearth")
+fn try_build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Mutex<Spoken<R>>> {
+    let words = app.state::<Hearth>().speaker.words();
+    let (items, menu) = speak(app, &words)?;
+    TrayIconBuilder::with_id(ID)
         .icon(tauri::include_image!("../icons/tray.png"))
         .icon_as_template(true)
         .tooltip("Hearth")
-        .menu(&menu(app, &items)?)
+        .menu(&menu)
         .on_menu_event(on_menu_event)
         .build(app)?;
-    Ok(items)
+    Ok(Mutex::new(Spoken { words, items }))
 }
 
-fn items<R: Runtime>(app: &AppHandle<R>, words: Arc<Words>) -> tauri::Result<Items<R>> {
-    let item = |id: &str, enabled| MenuItem::with_id(app, id, "", enabled, None::<&str>);
-    let check = |id: &str| CheckMenuItem::with_id(app, id, "", true, false, None::<&str>);
-    let items = Items {
-        open: item("open", true)?,
-        next: item("next", false)?,
-        last: item("last", false)?,
-        practices: Practice::ALL
-            .into_iter()
-            .map(|practice| check(practice.id()))
-            .collect::<tauri::Result<_>>()?,
-        rest: check("rest")?,
-        pause: Submenu::with_id(app, "pause", "", true)?,
-        pause_hour: item("pause-hour", true)?,
-        pause_tomorrow: item("pause-tomorrow", true)?,
-        resume: item("resume", false)?,
-        quit: item("quit", true)?,
-        labelled: Mutex::new(Arc::clone(&words)),
-    };
-    label(&items, &words)?;
-    items.next.set_text(words.say("reminder-none"))?;
-    items.last.set_text(words.say("reminder-none-yet"))?;
-    Ok(items)
+/// The menu in one language. Another language makes another menu: a submenu keeps the name it
+/// was shown with.
+fn speak<R: Runtime>(app: &AppHandle<R>, words: &Words) -> tauri::Result<(Items<R>, Menu<R>)> {
+    let items = items(app, words)?;
+    let menu = menu(app, words, &items)?;
+    Ok((items, menu))
 }
 
-/// Puts the texts that do not follow the journal.
-fn label<R: Runtime>(items: &Items<R>, words: &Words) -> tauri::Result<()> {
-    for (practice, item) in Practice::ALL.iter().zip(&items.practices) {
-        item.set_text(&words.of_practice(*practice).name)?;
+/// Puts a new menu in place where the language is another than before.
+fn speak_anew<R: Runtime>(
+    app: &AppHandle<R>,
+    spoken: &mut Spoken<R>,
+    words: &Arc<Words>,
+) -> tauri::Result<()> {
+    if Arc::ptr_eq(&spoken.words, words) {
+        return Ok(());
     }
-    items.open.set_text(words.say("tray-open"))?;
-    items.rest.set_text(words.say("tray-rest"))?;
-    items.pause.set_text(words.say("tray-pause"))?;
-    items.pause_hour.set_text(words.say("tray-pause-hour"))?;
-    items.pause_tomorrow.set_text(words.say("tray-pause-tomorrow"))?;
-    items.resume.set_text(words.say("tray-resume"))?;
-    items.quit.set_text(words.say("tray-quit"))
-}
-
-/// Puts them anew where the language is another than before.
-fn label_anew<R: Runtime>(items: &Items<R>, words: &Arc<Words>) -> tauri::Result<()> {
-    let mut labelled = items.labelled.lock().unwrap_or_else(PoisonError::into_inner);
-    if !Arc::ptr_eq(&labelled, words) {
-        label(items, words)?;
-        *labelled = Arc::clone(words);
+    let (items, menu) = speak(app, words)?;
+    if let Some(tray) = app.tray_by_id(ID) {
+        tray.set_menu(Some(menu))?;
     }
+    *spoken = Spoken { words: Arc::clone(words), items };
     Ok(())
 }
 
-fn menu<R: Runtime>(app: &AppHandle<R>, items: &Items<R>) -> tauri::Result<Menu<R>> {
-    items.pause.append(&items.pause_hour)?;
-    items.pause.append(&items.pause_tomorrow)?;
-    items.pause.append(&items.resume)?;
+fn items<R: Runtime>(app: &AppHandle<R>, words: &Words) -> tauri::Result<Items<R>> {
+    let silent =
+        |id: &str, key: &str| MenuItem::with_id(app, id, words.say(key), false, None::<&str>);
+    let check =
+        |id: &str, text: &str| CheckMenuItem::with_id(app, id, text, true, false, None::<&str>);
+    Ok(Items {
+        next: silent("next", "reminder-none")?,
+        last: silent("last", "reminder-none-yet")?,
+        practices: Practice::ALL
+            .into_iter()
+            .map(|practice| check(practice.id(), &words.of_practice(practice).name))
+            .collect::<tauri::Result<_>>()?,
+        rest: check("rest", &words.say("tray-rest"))?,
+        resume: silent("resume", "tray-resume")?,
+    })
+}
+
+fn menu<R: Runtime>(app: &AppHandle<R>, words: &Words, items: &Items<R>) -> tauri::Result<Menu<R>> {
+    let item = |id: &str, key: &str| MenuItem::with_id(app, id, words.say(key), true, None::<&str>);
+    let pause = Submenu::with_id(app, "pause", words.say("tray-pause"), true)?;
+    pause.append(&item("pause-hour", "tray-pause-hour")?)?;
+    pause.append(&item("pause-tomorrow", "tray-pause-tomorrow")?)?;
+    pause.append(&items.resume)?;
 
     let menu = Menu::new(app)?;
-    menu.append(&items.open)?;
+    menu.append(&item("open", "tray-open")?)?;
     menu.append(&items.next)?;
     menu.append(&items.last)?;
     menu.append(&PredefinedMenuItem::separator(app)?)?;
@@ -134,9 +131,9 @@ fn menu<R: Runtime>(app: &AppHandle<R>, items: &Items<R>) -> tauri::Result<Menu<
     }
     menu.append(&PredefinedMenuItem::separator(app)?)?;
     menu.append(&items.rest)?;
-    menu.append(&items.pause)?;
+    menu.append(&pause)?;
     menu.append(&PredefinedMenuItem::separator(app)?)?;
-    menu.append(&items.quit)?;
+    menu.append(&item("quit", "tray-quit")?)?;
     Ok(menu)
 }
 
@@ -220,9 +217,11 @@ fn show<R: Runtime>(app: &AppHandle<R>, shown: &Shown) -> tauri::Result<()> {
     hearth.keep_in_tray.store(shown.keep_in_tray, Ordering::Relaxed);
     hearth.speak(shown.language.as_deref());
     // Without a tray only the settings above are of use.
-    let Some(items) = app.try_state::<Items<R>>() else { return Ok(()) };
+    let Some(spoken) = app.try_state::<Mutex<Spoken<R>>>() else { return Ok(()) };
+    let mut spoken = spoken.lock().unwrap_or_else(PoisonError::into_inner);
     let words = hearth.speaker.words();
-    label_anew(&items, &words)?;
+    speak_anew(app, &mut spoken, &words)?;
+    let items = &spoken.items;
     for (practice, item) in Practice::ALL.iter().zip(&items.practices) {
         item.set_checked(shown.logged.contains(practice))?;
     }

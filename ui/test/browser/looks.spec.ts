@@ -12,7 +12,7 @@ for (const theme of ['light', 'dark'] as const)
   test(`looks are chosen, hold at once and can be taken back, ${theme}`, async ({ desk, page }) => {
     await desk.open({ theme }, 'settings');
     await page.getByRole('radio', { name: 'Larger' }).check();
-    await expect(root(page)).toHaveCSS('font-size', '20px');
+    await expect(root(page)).toHaveCSS('font-size', '24px');
     await switchOf(page, 'Higher contrast').click();
     await expect(root(page)).toHaveAttribute('data-contrast', theme);
     await switchOf(page, 'Less transparency').click();
@@ -57,7 +57,7 @@ test('looks are there before the first words', async ({ desk, page }) => {
 
 test('larger text asks for the layout of a smaller window', async ({ desk, page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
-  await desk.open({ textSize: 'largest' });
+  await desk.open({ textSize: 'larger' });
   await expect(root(page)).toHaveAttribute('data-narrow', '');
   await page.setViewportSize({ width: 1000, height: 700 });
   await expect(root(page)).not.toHaveAttribute('data-narrow', '');
@@ -69,7 +69,7 @@ test('words in a drawing grow with the text', async ({ desk, page }) => {
     .locator('svg.chart')
     .evaluateAll((all) => all.map((one) => (one as SVGSVGElement).getScreenCTM()!.a));
   expect(scales.length).toBeGreaterThan(4);
-  for (const scale of scales) expect(scale).toBeCloseTo(1.5, 1);
+  for (const scale of scales) expect(scale).toBeCloseTo(2, 1);
 });
 
 test.describe('the system asks', () => {
