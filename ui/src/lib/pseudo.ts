@@ -3,11 +3,20 @@
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const DRESSED = [...'áƀçđéƒǧĥíĵķĺḿñóƥɋŕšŧúṽŵẋýžÁɃÇĐÉƑǦĤÍĴĶĹḾÑÓƤɊŔŠŦÚṼŴẊÝŽ'];
 
-/** The text with each letter dressed and each vowel drawn out. */
+/** From this length on a word may break in its middle, as translations allow it. */
+const LONG = 8;
+
+function dressedLetter(letter: string): string {
+  const dressed = DRESSED[PLAIN.indexOf(letter)];
+  return /[aeou]/.test(letter) ? dressed + dressed : dressed;
+}
+
+function dressedWord(word: string): string {
+  const letters = [...word].map(dressedLetter);
+  if (word.length >= LONG) letters.splice(word.length / 2, 0, '\u00ad');
+  return letters.join('');
+}
+
+/** The text with each letter dressed and each vowel drawn out. The signs of bold words stay. */
 export const dress = (text: string): string =>
-  text.replace(/<\/?b>|[a-z]/gi, (found) => {
-    // The signs of bold words stay as they are.
-    if (found.length > 1) return found;
-    const dressed = DRESSED[PLAIN.indexOf(found)];
-    return /[aeou]/.test(found) ? dressed + dressed : dressed;
-  });
+  text.replace(/<\/?b>|[a-z]+/gi, (found) => (found.startsWith('<') ? found : dressedWord(found)));
