@@ -14,13 +14,20 @@ const theOne = (name: string) =>
 /** Whether the pages stand that they lead to. */
 const isHome = () => store.view !== 'welcome' && store.start?.repair === null;
 
+let opening = false;
+/** Whether something is being fetched: what is pressed meanwhile is no longer meant for the page. */
+export const isOpening = () => opening;
+
 const opener = (name: string, fetch: () => Promise<unknown>) => async () => {
   if (!isHome()) return;
+  opening = true;
   try {
     await fetch();
     theOne(name).open();
   } catch (error) {
     showFailure(error);
+  } finally {
+    opening = false;
   }
 };
 
