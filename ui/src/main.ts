@@ -14,7 +14,9 @@ import './views/welcome';
 import { api } from './api';
 import { AppShell } from './components/app-shell/app-shell';
 import { store } from './lib/store';
+import { tellFocus } from './lib/told';
 
+tellFocus();
 await store.open();
 customElements.define('app-shell', AppShell);
 await document.querySelector<AppShell>('app-shell')?.updateComplete;

@@ -1,4 +1,4 @@
-/** Words inside a live region. */
+/** What readers are told: words inside a live region, and where the focus goes. */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
@@ -6,3 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
  * region, not what changes in its place. */
 export const toldWords = (words: string, look: string | typeof nothing = nothing) =>
   words ? keyed(words, html`<p class=${look}>${words}</p>`) : nothing;
+
+/** Lays the page out before the focus is passed on: WebKitGTK tells readers of a focus whose page waits
+ * for its layout only with the next layout, which may come with the next key. */
+export const tellFocus = () => addEventListener('focusin', () => void document.body.offsetHeight);
