@@ -146,6 +146,45 @@ fn letters_of_more_notes_than_are_looked_up_are_found_newest_first() {
     assert_eq!(first_page(&desk, later), (1000, true, vec![2, 1]));
 }
 
+fn change(desk: &Desk, how: &str) {
+    Connection::open(desk.journal.path()).unwrap().execute(how, []).unwrap();
+}
+
+#[test]
+fn letters_of_many_old_notes_are_found_newest_first() {
+    let desk = Desk::new();
+    write_often(&desk, "jo", 41_100, "");
+    change(&desk, "UPDATE entries SET day = '2026-05-09', note = 'plain' WHERE at > 9000");
+    let text = |text: &str| EntryFilter { text: Some(text.to_owned()), ..EntryFilter::default() };
+    assert_eq!(first_page(&desk, text("jo")), (1000, true, vec![9000, 8999, 8998, 8997]));
+    let last = EntryFilter { offset: Some(8998), ..text("jo") };
+    assert_eq!(first_page(&desk, last).2, [2, 1]);
+    // Enough of them among the newest are met on the way to the older ones.
+    change(&desk, "UPDATE entries SET note = 'jo' WHERE at > 40000");
+    assert_eq!(first_page(&desk, text("jo")), (1000, true, vec![41_100, 41_099, 41_098, 41_097]));
+    let across = EntryFilter { offset: Some(1098), ..text("jo") };
+    assert_eq!(first_page(&desk, across).2, [40_002, 40_001, 9000, 8999]);
+}
+
+#[test]
+fn letters_in_a_space_are_found_newest_first_whatever_was_practised() {
+    let desk = Desk::new();
+    write_often(&desk, "jo", 41_000, " zq");
+    change(&desk, "UPDATE entries SET space = 'Choir', practice = iif(at % 4, 'empathy', 'support')
+                   WHERE at % 2 = 0");
+    let within = |text: &str| EntryFilter {
+        text: Some(text.to_owned()),
+        space: Some("Choir".to_owned()),
+        ..EntryFilter::default()
+    };
+    assert_eq!(first_page(&desk, within("jo")), (1000, true, vec![41_000, 40_998, 40_996, 40_994]));
+    assert_eq!(first_page(&desk, within("jo zq")), (2, false, vec![41_000, 40_998]));
+    let elsewhere = EntryFilter { space: Some("Garden".to_owned()), ..within("jo") };
+    assert_eq!(first_page(&desk, elsewhere), (0, false, vec![]));
+    let days = EntryFilter { until: "2026-05-07".parse().ok(), ..within("jo") };
+    assert_eq!(first_page(&desk, days), (0, false, vec![]));
+}
+
 #[test]
 fn a_word_of_nothing_but_accents_asks_for_nothing() {
     let mut desk = Desk::new();

@@ -5,15 +5,19 @@
 //! widens only until the page is full. Both give the same entries.
 //!
 //! A word of one or two letters is where trigrams begin with it. In how many notes it is shows as
-//! these are read: few are looked up, many are met on the way through an index of days, and for
-//! more than that the notes themselves are read, as the next with the word is never far.
+//! these are read: few are looked up, and so are many that are old; many are otherwise met on the
+//! way through an index of days; and for more than that the notes themselves are read, as the next
+//! with the word is never far.
 
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _, params_from_iter, types::Value};
 
-use super::{entries::entry_from_row, selection::Selection};
+use super::{
+    entries::entry_from_row,
+    selection::{NEWEST_FIRST, Selection},
+};
 use crate::{
     entry::{Entry, EntryFilter},
     error::Result,
@@ -26,6 +30,10 @@ const PAGE: u32 = 200;
 const COUNTED: u32 = 1000;
 /// A word of one or two letters in more notes than this is looked for in the notes themselves.
 const LOOKED_UP: usize = 40_000;
+/// Up to so many rows are sooner looked up than met on the way.
+const FEW: usize = 8000;
+/// More of them are met soon where a counted page of them is among so many of the newest entries.
+const SOON: i64 = 32_000;
 /// A word with no more entries than this is rare.
 const RARE: i64 = 4000;
 /// How many of the newest entries are searched first, and how much further each time.
@@ -40,7 +48,8 @@ pub(crate) fn list(
 ) -> Result<(Vec<Entry>, u32, bool)> {
     let mut selection = Selection::of(filter);
     if let Some(rows) = rows_of_letters(connection, &selection)? {
-        selection.only(&rows)?;
+        let are_met = rows.len() > FEW && are_met_soon(connection, &rows, filter)?;
+        selection.only(&rows, !are_met)?;
     }
     if selection.short_words.is_empty() || !selection.phrases.is_empty() {
         let (total, more) = total(connection, filter)?;
@@ -157,12 +166,22 @@ fn found(
         .prepare_cached(&format!(
             "SELECT * FROM entries WHERE row IN (
                SELECT row FROM entries {by} WHERE {conditions}
-               ORDER BY day DESC, at DESC, row DESC LIMIT ? OFFSET ?)
-             ORDER BY day DESC, at DESC, row DESC"
+               ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?)
+             ORDER BY {NEWEST_FIRST}"
         ))?
         .query_map(params_from_iter(values), entry_from_row)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(entries)
+}
+
+/// Whether enough of some rows are among the newest entries to meet them on the way through these.
+fn are_met_soon(connection: &Connection, rows: &[i64], filter: &EntryFilter) -> Result<bool> {
+    let Some(since) = day_of_newest(connection, SOON, filter.until)? else { return Ok(true) };
+    let Some((first, last)) = rows_between(connection, Some(since), filter.until)? else {
+        return Ok(false);
+    };
+    let met = rows.iter().filter(|row| (first..=last).contains(*row)).count();
+    Ok(met > COUNTED as usize)
 }
 
 /// Both page and total from one walk through what may match, the newest first.
@@ -174,14 +193,17 @@ fn walked(
     let (limit, offset) = (filter.limit.unwrap_or(PAGE), filter.offset.unwrap_or(0));
     let end = offset.saturating_add(limit);
     let by = selection.way_to_page();
-    let (conditions, mut values) = selection.within(None);
-    values.push(end.max(COUNTED + 1).into());
+    let way = selection.way_by_space(filter);
+    let (conditions, values) = selection.within(None);
+    let (source, mut led) = way.map_or_else(
+        || (format!("entries {by} WHERE {conditions} ORDER BY {NEWEST_FIRST}"), vec![]),
+        |(way, led)| (format!("{way} WHERE {conditions}"), led),
+    );
+    led.extend(values);
+    led.push(end.max(COUNTED + 1).into());
     let rows: Vec<i64> = connection
-        .prepare_cached(&format!(
-            "SELECT row FROM entries {by} WHERE {conditions}
-             ORDER BY day DESC, at DESC, row DESC LIMIT ?"
-        ))?
-        .query_map(params_from_iter(values), |row| row.get(0))?
+        .prepare_cached(&format!("SELECT row FROM {source} LIMIT ?"))?
+        .query_map(params_from_iter(led), |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     let page: Vec<i64> = rows.iter().copied().skip(offset as usize).take(limit as usize).collect();
     let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
@@ -190,10 +212,10 @@ fn walked(
 
 fn entries_in(connection: &Connection, rows: &[i64]) -> Result<Vec<Entry>> {
     let entries = connection
-        .prepare_cached(
+        .prepare_cached(&format!(
             "SELECT * FROM entries WHERE row IN (SELECT value FROM json_each(?1))
-             ORDER BY day DESC, at DESC, row DESC",
-        )?
+             ORDER BY {NEWEST_FIRST}"
+        ))?
         .query_map([serde_json::to_string(rows)?], entry_from_row)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(entries)

@@ -10,8 +10,8 @@ use crate::entry::EntryFilter;
 
 /// The trigram index knows nothing shorter.
 const SHORTEST_INDEXED: usize = 3;
-/// Up to so many rows are sooner looked up than met on the way.
-const FEW: usize = 8000;
+/// Newest day first, newest moment first within a day.
+pub(super) const NEWEST_FIRST: &str = "day DESC, at DESC, row DESC";
 /// SQLite left to itself would read all entries by another index and sort them.
 const BY_DAY: &str = "INDEXED BY entries_by_day";
 const AS_THEY_LIE: &str = "NOT INDEXED";
@@ -31,7 +31,7 @@ pub(super) struct Selection {
     leads: bool,
     /// Whether days are asked for.
     of_days: bool,
-    /// Whether the conditions name so few rows that these are read first of all.
+    /// Whether the conditions name rows that are read first of all.
     names_rows: bool,
 }
 
@@ -105,12 +105,13 @@ impl Selection {
         !self.phrases.is_empty() || !self.short_words.is_empty()
     }
 
-    /// Of those, only the ones in some rows; among these, words are looked for in the notes.
-    pub(super) fn only(&mut self, rows: &[i64]) -> serde_json::Result<()> {
+    /// Of those, only the ones in some rows, which are looked up or else met on the way; among
+    /// these, words are looked for in the notes.
+    pub(super) fn only(&mut self, rows: &[i64], looked_up: bool) -> serde_json::Result<()> {
         for word in std::mem::take(&mut self.phrases) {
             self.and_word(&word);
         }
-        self.names_rows = rows.len() <= FEW;
+        self.names_rows = looked_up;
         // A plus keeps SQLite from looking each of many rows up.
         let row = if self.names_rows { "row" } else { "+row" };
         let rows = serde_json::to_string(rows)?;
@@ -127,6 +128,21 @@ impl Selection {
         } else {
             BY_DAY
         }
+    }
+
+    /// How to come by the newest entries of a space first, without reading their notes before it is
+    /// their turn: the index of spaces has them by practice.
+    pub(super) fn way_by_space(&self, filter: &EntryFilter) -> Option<(String, Vec<Value>)> {
+        if self.names_rows || filter.space.is_none() {
+            return None;
+        }
+        let Self { conditions, values, .. } = Self::of(&EntryFilter { text: None, ..filter.clone() });
+        // A limit, although it is none, keeps SQLite from dropping the order.
+        let way = format!(
+            "(SELECT row AS led FROM entries WHERE {conditions} ORDER BY {NEWEST_FIRST} LIMIT -1)
+             CROSS JOIN entries ON row = led"
+        );
+        Some((way, values))
     }
 
     /// How to come by all entries, in no order.
