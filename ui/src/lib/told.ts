@@ -2,8 +2,11 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
-/** A paragraph that is made anew with its words: WebKitGTK tells readers what comes into a live
+/** A part of a line that is made anew with its words: WebKitGTK tells readers what comes into a live
  * region, not what changes in its place. */
+export const toldPart = (words: string) => keyed(words, html`<span>${words}</span>`);
+
+/** A paragraph that is made anew with its words. */
 export const toldWords = (words: string, look: string | typeof nothing = nothing) =>
   words ? keyed(words, html`<p class=${look}>${words}</p>`) : nothing;
 

@@ -9,6 +9,8 @@ export interface Place {
   view?: string;
   /** What is pressed there, one after the other. */
   press?: string[];
+  /** What comes of it, where it is fetched first. */
+  shows?: string;
 }
 
 const FULL: DeskOptions = { example: 'typical', spaces: 'some', cues: 3, otherCues: true };
@@ -44,6 +46,24 @@ export const PLACES: Place[] = [
   { name: 'settings', options: { maskedNames: ['Jo', 'Sam'] }, view: 'settings' },
   { name: 'backups', view: 'settings', press: ['[data-action="show-backups"]'] },
   { name: 'export', view: 'settings', press: ['[data-action="export"]'] },
+  { name: 'import', view: 'settings', press: ['[data-action="import"]'] },
+  {
+    name: 'restore',
+    view: 'settings',
+    press: ['[data-action="show-backups"]', '.backup-list button >> nth=1'],
+  },
+  {
+    name: 'space merge',
+    options: FULL,
+    view: 'spaces',
+    press: ['[data-action="edit-space"]', '[data-action="merge-space"]'],
+  },
+  {
+    name: 'palette',
+    view: 'settings',
+    press: ['[data-action="open-palette"]'],
+    shows: 'command-palette dialog',
+  },
   { name: 'practice', options: FULL, press: ['[data-action="to-practices"]'] },
   {
     name: 'plan and rehearsal forms',
@@ -63,8 +83,9 @@ export const PLACES: Place[] = [
 ];
 
 /** Does there what makes it the place it is. */
-export async function reach(page: Page, { press = [] }: Place) {
+export async function reach(page: Page, { press = [], shows }: Place) {
   for (const what of press) await page.locator(what).first().click();
+  if (shows) await page.locator(shows).waitFor();
   // What comes in has come in.
   await page.clock.runFor(1000);
 }

@@ -56,6 +56,8 @@ fn styles() -> Styles {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -75,5 +77,25 @@ mod tests {
             command.get_subcommands().for_each(look);
         }
         look(&command());
+    }
+
+    #[test]
+    fn no_help_is_left_over() {
+        fn asked(command: &Command, key: &str, keys: &mut BTreeSet<String>) {
+            keys.insert(key.to_owned());
+            keys.extend(command.get_arguments().map(|one| argument_key(one.get_id().as_str())));
+            for below in command.get_subcommands() {
+                asked(below, &format!("{key}-{}", below.get_name()), keys);
+            }
+        }
+        let mut keys = BTreeSet::new();
+        asked(&command(), "help", &mut keys);
+        let words = include_str!("../../../../ui/src/locales/en/terminal.ftl");
+        let there = words.lines().filter_map(|line| line.split_once(" = "));
+        let left: Vec<_> = there
+            .map(|(key, _)| key)
+            .filter(|key| key.starts_with("help-") && !keys.contains(*key))
+            .collect();
+        assert!(left.is_empty(), "{left:?}");
     }
 }

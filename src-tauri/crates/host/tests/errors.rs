@@ -164,27 +164,3 @@ fn every_language_says_each_error() {
         }
     }
 }
-
-fn sources(folder: &Path) -> String {
-    fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .map(|path| if path.is_dir() { sources(&path) } else { fs::read_to_string(path).unwrap() })
-        .collect()
-}
-
-#[test]
-fn no_sentence_is_left_over() {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let programs = ["host/src", "notice/src", "cli/src", "../src"];
-    let sources: String = programs.iter().map(|folder| sources(&crates.join(folder))).collect();
-    let file = crates.join("../../ui/src/locales/en/errors.ftl");
-    let errors = fs::read_to_string(file).unwrap();
-    let keys = errors.lines().filter_map(|line| line.split_once(" = "));
-    let keys: Vec<&str> =
-        keys.map(|(key, _)| key).filter(|key| key.starts_with("error-")).collect();
-    assert!(keys.len() > 100, "{}", keys.len());
-    let unused: Vec<_> =
-        keys.into_iter().filter(|key| !sources.contains(&format!("\"{key}\""))).collect();
-    assert!(unused.is_empty(), "{unused:?}");
-}

@@ -9,6 +9,7 @@ import { exampleInWords, span } from '../../lib/backup-words';
 import { HearthDialog, troubleWords } from '../../lib/dialog';
 import { reachable } from '../../lib/own';
 import { PRACTICES } from '../../lib/practices';
+import { toldPart } from '../../lib/told';
 import { progressBar, withProgress } from '../../lib/transfer-progress';
 import { t } from '../../lib/words';
 import { icon } from '../icon';
@@ -136,8 +137,8 @@ export class ImportDialog extends HearthDialog {
               </div>`
           : nothing
       }
-      <section class="restore-part" aria-live="polite">
-        <h3>${t('import-would-bring', { entries: brings.entries })}</h3>
+      <section class="restore-part">
+        <h3 aria-live="polite">${toldPart(t('import-would-bring', { entries: brings.entries }))}</h3>
         <p class="small">${span(brings)}</p>
         <ul role="list">
           ${brings.examples.slice(0, 5).map((one) => html`<li class="own" dir="auto" tabindex=${reachable()}>${exampleInWords(one)}</li>`)}

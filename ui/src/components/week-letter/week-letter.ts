@@ -8,6 +8,7 @@ import type { LetterPage, Paragraph } from '../../generated/types';
 import { aroundClosing } from '../../lib/letter-words';
 import { reachable } from '../../lib/own';
 import { store } from '../../lib/store';
+import { toldPart } from '../../lib/told';
 import { t } from '../../lib/words';
 import { petals } from '../hearth-circle/petals';
 import { icon } from '../icon';
@@ -57,7 +58,7 @@ export class WeekLetter extends HearthElement {
     const [before, after] = aroundClosing(text.paragraphs);
     return html`<article class="letter" aria-labelledby="letter-heading">
       <div class="hand">
-        <h2 id="letter-heading" tabindex="-1" dir="auto" aria-live="polite">${text.heading}</h2>
+        <h2 id="letter-heading" tabindex="-1" dir="auto" aria-live="polite">${toldPart(text.heading)}</h2>
         ${fire}
       </div>
       ${before.map(paragraph)} ${this.closing(kept?.closing)} ${after.map(paragraph)}

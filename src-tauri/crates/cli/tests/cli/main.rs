@@ -16,4 +16,3 @@ mod reminders;
 mod timer;
 mod transfer;
 mod undo;
-mod words;
