@@ -20,6 +20,11 @@ pub(crate) fn speaker() -> Speaker {
     Speaker::from(Arc::clone(&WORDS))
 }
 
+/// What stands in a table, with its digits as the person writes them.
+pub(crate) fn digits(shown: impl ToString) -> String {
+    WORDS.digits(&shown.to_string())
+}
+
 /// The words for `key`.
 pub(crate) fn say(key: &str) -> String {
     WORDS.say(key)

@@ -51,6 +51,13 @@ fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() < 1e15).then_some(value as i64)
 }
 
+/// The zero of a language; its other digits come right after it.
+pub(crate) fn zero(language: &LanguageIdentifier) -> char {
+    let writer = Writer::construct(language.clone(), false);
+    let zero = writer.map(|writer| writer.0.format(&Decimal::from(0)).to_string());
+    zero.ok().and_then(|zero| zero.chars().next()).unwrap_or('0')
+}
+
 struct Writer(DecimalFormatter);
 
 impl Memoizable for Writer {

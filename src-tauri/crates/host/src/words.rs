@@ -21,6 +21,7 @@ pub struct Words {
     language: &'static str,
     bundle: FluentBundle<FluentResource>,
     clock_face: ClockFace,
+    zero: char,
 }
 
 impl Words {
@@ -34,6 +35,7 @@ impl Words {
         let habits = habits
             .filter(|habits: &LanguageIdentifier| language.starts_with(habits.language.as_str()));
         let habits = habits.or_else(|| language.parse().ok()).unwrap_or_default();
+        let zero = numbers::zero(&habits);
         let mut bundle = FluentBundle::new_concurrent(vec![habits]);
         // Isolating marks show up as boxes in terminals and trays.
         bundle.set_use_isolating(false);
@@ -48,7 +50,7 @@ impl Words {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(kept, _)| kept);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle, clock_face: ClockFace::new(tag) }
+        Self { language, bundle, clock_face: ClockFace::new(tag), zero }
     }
 
     /// The language the words are in, as a BCP 47 tag.
@@ -91,6 +93,16 @@ impl Words {
     /// Whether there are words for `key`.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A text with its digits as they are written where the person lives: for what stands in tables,
+    /// which no sentence puts them into.
+    pub fn digits(&self, text: &str) -> String {
+        let written = |sign: char| match sign.to_digit(10) {
+            Some(digit) => char::from_u32(u32::from(self.zero) + digit).unwrap_or(sign),
+            None => sign,
+        };
+        text.chars().map(written).collect()
     }
 
     /// A time of day as it is told where the person lives: `19:30`, `7:30 PM`.
@@ -209,6 +221,13 @@ mod tests {
         assert_eq!(year, "1 to 7 May 2026");
         let many = words().say_with("days-present", &[("present", &12_345_u32)]);
         assert_eq!(many, "Here on 12,345 days");
+    }
+
+    #[test]
+    fn digits_are_written_as_the_region_writes_them() {
+        for (tag, wanted) in [("ar-EG", "٢–٣ a"), ("ar-MA", "2–3 a"), ("ja", "2–3 a"), ("en", "2–3 a")] {
+            assert_eq!(Words::new(tag).digits("2–3 a"), wanted, "{tag}");
+        }
     }
 
     fn span_values(year: &Year) -> [(&'static str, &dyn Value); 6] {

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     text::{HEADING, LIT, MARGIN, QUIET, gap, plain::Width, practice, styled, week::which},
-    words::{say, say_with},
+    words::{digits, say, say_with},
 };
 
 const LONGEST: usize = 28;
@@ -23,9 +23,9 @@ pub(crate) fn balance(week: &WeekPage, width: Width) -> String {
     let label = names.iter().map(|name| name.width()).max().unwrap_or_default();
     let counts = || week.practices.iter().flat_map(|row| [row.total, row.last_week]);
     let most = counts().max().unwrap_or_default();
-    let (scale, digits) = (most.max(LEAST_SCALE), most.to_string().len().max(3));
+    let (scale, longest) = (most.max(LEAST_SCALE), most.to_string().len().max(3));
     let widest = before(most, week).width();
-    let left = width.columns.saturating_sub(MARGIN + label + 2 + 1 + digits);
+    let left = width.columns.saturating_sub(MARGIN + label + 2 + 1 + longest);
     // In a narrow terminal the thin line alone tells of the week before.
     let with_before = left >= SHORTEST + 2 + widest;
     let room = left.saturating_sub(if with_before { 2 + widest } else { 0 }).clamp(4, LONGEST);
@@ -33,7 +33,7 @@ pub(crate) fn balance(week: &WeekPage, width: Width) -> String {
     let mut rows = format!("{:MARGIN$}{}\n", "", styled(HEADING, &title));
     for (row, name) in week.practices.iter().zip(&names) {
         let before = with_before.then(|| before(row.last_week, week));
-        let bar = bar(row, scale, room, digits, &before.unwrap_or_default());
+        let bar = bar(row, scale, room, longest, &before.unwrap_or_default());
         rows.push_str(&format!("{:MARGIN$}{name}{}  {bar}\n", "", gap(name, label)));
     }
     rows
@@ -52,17 +52,17 @@ fn before(count: u32, week: &WeekPage) -> String {
     say_with("balance-before", &[("before", &count), ("week", &which(week))])
 }
 
-fn bar(row: &PracticeWeek, scale: u32, room: usize, digits: usize, before: &str) -> String {
+fn bar(row: &PracticeWeek, scale: u32, room: usize, longest: usize, before: &str) -> String {
     let filled = filled(row.total, scale, room);
     let reached = filled.width();
     let thin = halves(row.last_week, scale, room).div_ceil(2).saturating_sub(reached);
     let rest = room.saturating_sub(reached + thin);
     let bar = format!(
-        "{}{}{:rest$} {:>digits$}",
+        "{}{}{:rest$} {:>longest$}",
         styled(LIT, &filled),
         styled(QUIET, &"─".repeat(thin)),
         "",
-        row.total,
+        digits(row.total),
     );
     if before.is_empty() { bar } else { format!("{bar}  {}", styled(QUIET, before)) }
 }

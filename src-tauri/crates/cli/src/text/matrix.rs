@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::{
     text::{LIT, MARGIN, QUIET, day, gap, plain::Width, practice, styled},
-    words::{WORDS, say},
+    words::{WORDS, digits, say},
 };
 
 /// How a matrix fits the width there is.
@@ -30,8 +30,8 @@ impl Layout {
         let short = || names(practice::short);
         let counts = week.practices.iter().flat_map(|row| row.counts);
         let total = week.practices.iter().map(|row| row.total).max().unwrap_or_default();
-        let least = digits(counts.max().unwrap_or_default()) + 1;
-        let (wide, narrow, total) = (least.max(4), least.max(3), (digits(total) + 2).max(6));
+        let least = length(counts.max().unwrap_or_default()) + 1;
+        let (wide, narrow, total) = (least.max(4), least.max(3), (length(total) + 2).max(6));
         let ways = [
             Self::with(full, wide, total),
             Self::with(short(), wide, total),
@@ -65,7 +65,7 @@ impl Layout {
 pub(crate) fn matrix(week: &WeekPage, width: Width) -> String {
     let layout = &Layout::of(week, width);
     let weekdays = week.days.map(|day| (weekday_name(Weekday::of(day), layout.cell), QUIET));
-    let dates = week.days.map(|day| (day.format("%-d").to_string(), QUIET));
+    let dates = week.days.map(|day| (digits(day.format("%-d")), QUIET));
     let mut rows = vec![layout.row("", weekdays), layout.row("", dates)];
     rows.extend(week.practices.iter().map(|practice| practice_row(practice, week, layout)));
     rows.push(String::new());
@@ -76,7 +76,7 @@ pub(crate) fn matrix(week: &WeekPage, width: Width) -> String {
     rows.iter().map(|row| format!("{}\n", row.trim_end())).collect()
 }
 
-fn digits(count: u32) -> usize {
+fn length(count: u32) -> usize {
     count.to_string().len()
 }
 
@@ -90,12 +90,12 @@ fn practice_row(practice: &PracticeWeek, week: &WeekPage, layout: &Layout) -> St
     let cells = std::array::from_fn(|index| match (practice.counts[index], week.states[index]) {
         (0, DayState::Ahead) => (String::new(), QUIET),
         (0, _) => ("·".to_owned(), QUIET),
-        (count, _) => (count.to_string(), LIT),
+        (count, _) => (digits(count), LIT),
     });
     let row = layout.row(&layout.names[practice.practice.index()], cells);
     match layout.total {
         0 => row,
-        wide => format!("{row}{:>wide$}", practice.total),
+        wide => format!("{row}{:>wide$}", digits(practice.total)),
     }
 }
 
@@ -109,5 +109,5 @@ fn state_sign(state: DayState) -> (String, anstyle::Style) {
 }
 
 fn feeling(felt: Option<DayFeeling>) -> (String, anstyle::Style) {
-    (felt.map_or_else(String::new, |felt| format!("{:.1}", felt.mean)), QUIET)
+    (felt.map_or_else(String::new, |felt| digits(format!("{:.1}", felt.mean))), QUIET)
 }

@@ -87,6 +87,16 @@ fn a_week_begins_where_the_locale_says() {
 }
 
 #[test]
+fn tables_count_in_the_digits_of_the_place() {
+    let home = filled();
+    for of in [&["week", "--of", "2026-05-09"][..], &["stats"]] {
+        let said = home.hearth(of).env("LC_ALL", "ar_EG.UTF-8").output().unwrap().stdout;
+        let said = String::from_utf8(said).unwrap();
+        assert!(said.contains('٢') && !said.contains(|sign: char| sign.is_ascii_digit()), "{said}");
+    }
+}
+
+#[test]
 fn today_shows_what_is_true_so_far() {
     let home = Home::new();
     home.says(&["log", "support", "--note", "Carried the bags."]);

@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{depth, head, legend};
 use crate::{
     text::{LIT, MARGIN, QUIET, day, gap, plain::Width, signs::REST, styled},
-    words::{say, say_with},
+    words::{digits, say, say_with},
 };
 
 const LABEL: usize = 4;
@@ -23,7 +23,7 @@ const LABEL: usize = 4;
 pub(super) fn heatmap(page: &ProgressPage, width: Width) -> String {
     let map = &page.heatmap;
     let title = match map.year {
-        Some(year) => year.to_string(),
+        Some(year) => digits(year),
         None => say("stats-twelve-months"),
     };
     let room = width.columns.saturating_sub(MARGIN + LABEL).max(1);
@@ -104,7 +104,7 @@ fn find(map: &Heatmap, day: NaiveDate) -> Option<&HeatDay> {
 
 fn key(width: Width) -> String {
     let numbers = ["0", "1", "2–3", "4–5", "6+"];
-    let steps = numbers.iter().zip(0u8..).map(|(number, level)| (depth(level), number.to_string()));
+    let steps = numbers.iter().zip(0u8..).map(|(number, level)| (depth(level), digits(number)));
     let rest = (styled(LIT, REST), say("stats-rest"));
     legend(&steps.chain([rest]).collect::<Vec<_>>(), width)
 }

@@ -9,7 +9,7 @@ use hearth_core::{
 use super::{depth, head};
 use crate::{
     text::{LIT, MARGIN, QUIET, day, gap, plain::Width, signs::REST, styled},
-    words::say_with,
+    words::{digits, say_with},
 };
 
 /// A date, its sign, and what parts it from the next; less where there is little room.
@@ -22,7 +22,7 @@ pub(super) fn month(page: &ProgressPage, width: Width) -> String {
     let Some(first) = month.days.first() else { return String::new() };
     let title = say_with(
         "stats-month",
-        &[("month", &day::month(first.day)), ("year", &first.day.year().to_string())],
+        &[("month", &day::month(first.day)), ("year", &digits(first.day.year()))],
     );
     let counts: &[(&str, &dyn hearth_host::words::Value)] =
         &[("present", &month.present), ("total", &month.total)];
@@ -62,5 +62,5 @@ fn cell(of: &MonthDay, first_day: Option<NaiveDate>, wide: usize) -> String {
         DayState::Quiet if began => depth(0),
         DayState::Quiet | DayState::Ahead => " ".to_owned(),
     };
-    format!("{:>2} {sign}{}", of.day.day(), " ".repeat(wide - 4))
+    format!("{:>2} {sign}{}", digits(of.day.day()), " ".repeat(wide - 4))
 }

@@ -9,7 +9,7 @@ use hearth_host::day_words;
 use super::{depth, head, legend};
 use crate::{
     text::{MARGIN, QUIET, day, gap, plain::Width, styled},
-    words::{WORDS, say, say_with},
+    words::{WORDS, digits, say, say_with},
 };
 
 const LABEL: usize = 4;
@@ -41,14 +41,14 @@ fn key(most: u32) -> Vec<(String, String)> {
     let steps = (1..=4u8).map(|quarter| {
         let (first, last) = (end(u32::from(quarter) - 1) + 1, end(u32::from(quarter)));
         let words = if first == last { first.to_string() } else { format!("{first}–{last}") };
-        (depth(quarter), words)
+        (depth(quarter), digits(words))
     });
-    [(depth(0), "0".to_owned())].into_iter().chain(steps).collect()
+    [(depth(0), digits(0))].into_iter().chain(steps).collect()
 }
 
 fn hours(rhythm: &HourRhythm, cell: usize) -> String {
     let (named, apart) = (rhythm.hours.iter().step_by(NAMED), NAMED * cell);
-    let hours: String = named.map(|hour| format!("{hour:<apart$}")).collect();
+    let hours: String = named.map(|hour| format!("{:<apart$}", digits(hour))).collect();
     hours.trim_end().to_owned()
 }
 

@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr;
 use super::head;
 use crate::{
     text::{LIT, MARGIN, QUIET, gap, plain::Width, practice, signs::HEIGHTS, styled},
-    words::{say, say_with},
+    words::{digits, say, say_with},
 };
 
 /// Strength and trend, and with them the rhythm.
@@ -64,7 +64,7 @@ fn numbers(line: &StrengthLine, against: Option<Rhythm>) -> String {
     let against = against.map(rhythm).map_or_else(String::new, |rhythm| {
         format!("{}{}", gap(&trend, 11), styled(QUIET, &rhythm))
     });
-    format!("{now:>5}  {trend}{against}")
+    format!("{:>5}  {trend}{against}", digits(now))
 }
 
 fn rhythm(rhythm: Rhythm) -> String {
