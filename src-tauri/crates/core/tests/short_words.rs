@@ -109,15 +109,20 @@ fn short_words_find_what_a_plain_look_through_the_notes_finds() {
 
 /// Writes a note so often, the last ones with an ending, straight into the file.
 fn write_often(desk: &Desk, note: &str, often: u32, ending: &str) {
+    write_apart(desk, note, often, ending, 1);
+}
+
+/// The same, in rows so far apart.
+fn write_apart(desk: &Desk, note: &str, often: u32, ending: &str, apart: u32) {
     Connection::open(desk.journal.path())
         .unwrap()
         .execute(
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
-             INSERT INTO entries (id, at, utc_offset, time_zone, day, note, private, source,
+             INSERT INTO entries (row, id, at, utc_offset, time_zone, day, note, private, source,
                created_at, updated_at)
-             SELECT printf('00000000-0000-7000-8000-%012d', i), i, 0, 'UTC', '2026-05-08',
+             SELECT i * ?4, printf('00000000-0000-7000-8000-%012d', i), i, 0, 'UTC', '2026-05-08',
                ?1 || CASE WHEN i > ?2 - 3 THEN ?3 ELSE '' END, 0, 'window', 0, 0 FROM n",
-            (note, often, ending),
+            (note, often, ending, apart),
         )
         .unwrap();
 }
@@ -159,11 +164,22 @@ fn letters_of_many_old_notes_are_found_newest_first() {
     assert_eq!(first_page(&desk, text("jo")), (1000, true, vec![9000, 8999, 8998, 8997]));
     let last = EntryFilter { offset: Some(8998), ..text("jo") };
     assert_eq!(first_page(&desk, last).2, [2, 1]);
-    // Enough of them among the newest are met on the way to the older ones.
-    change(&desk, "UPDATE entries SET note = 'jo' WHERE at > 40000");
-    assert_eq!(first_page(&desk, text("jo")), (1000, true, vec![41_100, 41_099, 41_098, 41_097]));
-    let across = EntryFilter { offset: Some(1098), ..text("jo") };
-    assert_eq!(first_page(&desk, across).2, [40_002, 40_001, 9000, 8999]);
+    // They may be spread as well.
+    change(&desk, "UPDATE entries SET note = 'jo' WHERE at > 9000 AND at % 4 = 0");
+    assert_eq!(first_page(&desk, text("jo")), (1000, true, vec![41_100, 41_096, 41_092, 41_088]));
+    let across = EntryFilter { offset: Some(8023), ..text("jo") };
+    assert_eq!(first_page(&desk, across).2, [9008, 9004, 9000, 8999]);
+}
+
+#[test]
+fn letters_in_many_places_of_the_file_are_found_newest_first() {
+    let desk = Desk::new();
+    write_apart(&desk, "jo", 8_100, " zq", 32);
+    let text = |text: &str| EntryFilter { text: Some(text.to_owned()), ..EntryFilter::default() };
+    assert_eq!(first_page(&desk, text("jo")), (1000, true, vec![8100, 8099, 8098, 8097]));
+    assert_eq!(first_page(&desk, text("jo zq")), (3, false, vec![8100, 8099, 8098]));
+    let last = EntryFilter { offset: Some(8098), ..text("jo") };
+    assert_eq!(first_page(&desk, last).2, [2, 1]);
 }
 
 #[test]

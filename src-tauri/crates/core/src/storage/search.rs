@@ -5,9 +5,9 @@
 //! widens only until the page is full. Both give the same entries.
 //!
 //! A word of one or two letters is where trigrams begin with it. In how many notes it is shows as
-//! these are read: few are looked up, and so are many that are old; many are otherwise met on the
-//! way through an index of days; and for more than that the notes themselves are read, as the next
-//! with the word is never far.
+//! these are read: few are looked up, and so are many that lie close together; many are otherwise
+//! met on the way through an index of days; and for more than that the notes themselves are read,
+//! as the next with the word is never far.
 
 use std::collections::HashSet;
 
@@ -30,10 +30,10 @@ const PAGE: u32 = 200;
 const COUNTED: u32 = 1000;
 /// A word of one or two letters in more notes than this is looked for in the notes themselves.
 const LOOKED_UP: usize = 40_000;
-/// Up to so many rows are sooner looked up than met on the way.
+/// Rows in up to so many places of the file are sooner looked up than met on the way.
 const FEW: usize = 8000;
-/// More of them are met soon where a counted page of them is among so many of the newest entries.
-const SOON: i64 = 32_000;
+/// About so many rows share a place: a page of the file or two, which are read once for all of them.
+const TOGETHER: i64 = 32;
 /// A word with no more entries than this is rare.
 const RARE: i64 = 4000;
 /// How many of the newest entries are searched first, and how much further each time.
@@ -48,8 +48,7 @@ pub(crate) fn list(
 ) -> Result<(Vec<Entry>, u32, bool)> {
     let mut selection = Selection::of(filter);
     if let Some(rows) = rows_of_letters(connection, &selection)? {
-        let are_met = rows.len() > FEW && are_met_soon(connection, &rows, filter)?;
-        selection.only(&rows, !are_met)?;
+        selection.only(&rows, lie_close(&rows))?;
     }
     if selection.short_words.is_empty() || !selection.phrases.is_empty() {
         let (total, more) = total(connection, filter)?;
@@ -174,14 +173,10 @@ fn found(
     Ok(entries)
 }
 
-/// Whether enough of some rows are among the newest entries to meet them on the way through these.
-fn are_met_soon(connection: &Connection, rows: &[i64], filter: &EntryFilter) -> Result<bool> {
-    let Some(since) = day_of_newest(connection, SOON, filter.until)? else { return Ok(true) };
-    let Some((first, last)) = rows_between(connection, Some(since), filter.until)? else {
-        return Ok(false);
-    };
-    let met = rows.iter().filter(|row| (first..=last).contains(*row)).count();
-    Ok(met > COUNTED as usize)
+/// Whether rows lie in so few places that looking each up costs less than meeting them on the way.
+fn lie_close(rows: &[i64]) -> bool {
+    let places: HashSet<i64> = rows.iter().map(|row| row / TOGETHER).collect();
+    places.len() <= FEW
 }
 
 /// Both page and total from one walk through what may match, the newest first.
