@@ -82,7 +82,7 @@ fn tell_benchmark() {
 
 fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     app.state::<Hearth>().interface_ready.store(false, Ordering::Relaxed);
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = leading_nowhere(WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default()))?
         .title("Hearth")
         .inner_size(1040.0, 760.0)
         .min_inner_size(360.0, 480.0)
@@ -110,6 +110,24 @@ fn stays_inside(url: &Url) -> bool {
     } else {
         url.scheme() == "tauri"
     }
+}
+
+/// WebKitGTK connects to where a link leads before it asks whether the window may go there, and
+/// for `preconnect` it asks nobody: neither the content policy nor [`stays_inside`] is heard. So
+/// it is told that everything beyond this computer lies behind a port where nobody can listen.
+#[cfg(target_os = "linux")]
+fn leading_nowhere<'a, R: Runtime>(
+    builder: WebviewWindowBuilder<'a, R, AppHandle<R>>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
+    const NOWHERE: &str = "socks5://127.0.0.1:0";
+    Ok(builder.proxy_url(Url::parse(NOWHERE).map_err(tauri::Error::InvalidUrl)?))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn leading_nowhere<'a, R: Runtime>(
+    builder: WebviewWindowBuilder<'a, R, AppHandle<R>>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
+    Ok(builder)
 }
 
 /// Saves memory and start-up time, and avoids the white windows of some drivers.

@@ -13,12 +13,12 @@ mod sums;
 mod window;
 
 use std::{
+    cell::Cell,
     env, fs, panic,
     process::Command,
     sync::{Mutex, PoisonError},
 };
 
-use dice::Throw;
 use hearth_core::Journal;
 use proptest::{
     prelude::*,
@@ -96,17 +96,29 @@ fn fault(answer: &Result<Value, Value>) -> Option<&'static str> {
     }
 }
 
-fn meet(desk: &Desk, world: &World, command: &str, throw: &Throw) -> Result<(), TestCaseError> {
-    let Some(body) = shapes::of(command, world).map(|shape| throw.at(shape, &world.values)) else {
-        return Err(TestCaseError::fail(format!("{command} has no shape")));
-    };
-    if shapes::asks_the_person(command) && !is_refused_before_asking(command, &body) {
+/// How many calls were taken and how many refused, since both are to be tried.
+#[derive(Default)]
+struct Tally {
+    taken: Cell<u32>,
+    refused: Cell<u32>,
+}
+
+impl Tally {
+    fn count(&self, answer: &Result<Value, Value>) {
+        let counted = if answer.is_ok() { &self.taken } else { &self.refused };
+        counted.set(counted.get() + 1);
+    }
+}
+
+fn meet(desk: &Desk, command: &str, body: &Value, tally: &Tally) -> Result<(), TestCaseError> {
+    if shapes::asks_the_person(command) && !is_refused_before_asking(command, body) {
         return Ok(());
     }
     let answer = desk.call(command, body.clone());
     let (wrong, panics) = (fault(&answer), panics());
     prop_assert!(wrong.is_none(), "{command} {body}: {wrong:?} in {answer:?}");
     prop_assert!(panics.is_empty(), "{command} {body}: {panics:?}");
+    tally.count(&answer);
     Ok(())
 }
 
@@ -162,6 +174,27 @@ fn the_shapes_are_those_of_the_commands() {
 }
 
 #[test]
+fn what_would_be_a_fault_is_taken_for_one() {
+    listen_for_panics();
+    let silent = std::thread::spawn(|| panic!("somewhere else")).join();
+    assert!(silent.is_err() && panics()[0].contains("somewhere else"));
+    let error = |code: &str, message: &str| Err(json!({ "code": code, "message": message }));
+    for (answer, expected) in [
+        (Ok(json!(1)), None),
+        (Err(json!("invalid args `id` for command `undo_change`")), None),
+        (Err(json!("it broke")), Some("no sentence")),
+        (Err(json!("")), Some("no sentence")),
+        (Err(json!(null)), Some("no code")),
+        (error("invalid", "Feelings go from 1 to 5."), None),
+        (error("invalid", ""), Some("no sentence")),
+        (error("", "Something."), Some("no code")),
+        (error("internal", "Hearth could not do that."), Some("a mistake of ours")),
+    ] {
+        assert_eq!(fault(&answer), expected, "{answer:?}");
+    }
+}
+
+#[test]
 fn no_random_json_brings_a_command_down() {
     if env::var_os(AT_HOME).is_none() {
         return in_a_home_of_its_own("no_random_json_brings_a_command_down");
@@ -172,17 +205,22 @@ fn no_random_json_brings_a_command_down() {
         Config { cases, max_shrink_iters: SHRINKS, failure_persistence: None, ..Config::default() };
     let commands: Vec<String> = lists::answered().into_iter().collect();
     let throws = prop::collection::vec(dice::throw(), commands.len());
+    let tally = Tally::default();
     let all = (Just(commands).prop_shuffle(), throws);
     let outcome = TestRunner::new(config).run(&all, |(commands, throws)| {
         panics();
         let desk = desk();
         let world = World::settle(&desk);
         for (command, throw) in commands.iter().zip(&throws) {
-            meet(&desk, &world, command, throw)?;
+            let shape = shapes::of(command, &world).unwrap();
+            meet(&desk, command, &throw.at(shape, &world.values), &tally)?;
         }
         still_works(&desk)
     });
     if let Err(error) = outcome {
         panic!("{error}\n{:?}", panics());
     }
+    let (taken, refused) = (tally.taken.get(), tally.refused.get());
+    println!("{taken} calls taken, {refused} refused");
+    assert!(taken > refused / 4 && refused > taken / 4, "{taken} taken, {refused} refused");
 }

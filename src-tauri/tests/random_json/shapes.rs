@@ -90,7 +90,8 @@ pub(crate) fn of(command: &str, world: &World) -> Option<Value> {
         "practice": "empathy", "text": "Soup?", "even_if_logged": true, "enabled": true });
     let cue = json!({ "practice": "boundaries", "when": "it turns nine", "then": "I stop",
         "reminder": world.reminder, "new_reminder": null });
-    let space = json!({ "name": "Sam", "kind": "therapy_group", "why": "Hears it.", "archived": false });
+    let space =
+        json!({ "name": "Sam", "kind": "therapy_group", "why": "Hears it.", "archived": false });
     let filter = json!({ "since": day, "until": day, "practice": "support", "free": false,
         "space": "Jo", "feeling": 4, "private": true, "weekday": "thu", "hour": 13,
         "text": "soup", "with_note": true, "limit": 50, "offset": 0 });

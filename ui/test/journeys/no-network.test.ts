@@ -1,14 +1,52 @@
 /** Hearth without a network: all of it works in an empty one, and asks for none where there is one. */
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { EMPTY_NETWORK, Trace, offersEmptyNetwork } from './confined';
-import { Desk, programs, until } from './desk';
+import { Desk, programs, until, wait } from './desk';
 import { saveAs } from './dialog';
+import { Page } from './page';
 import { type Node, PYTHON, Reader, all } from './reader';
 
 const NOTE = 'A jar of soup for Jo.';
+/** What would load or lead somewhere, were it more than words. */
+const HOSTILE = [
+  '<img src="http://127.0.0.1:9/a.png"> ![picture](http://127.0.0.1:9/b.png) [page](http://127.0.0.1:9/)',
+  '<link rel="preconnect" href="http://127.0.0.1:9"> <iframe src="http://127.0.0.1:9"></iframe>',
+].join('\n\n');
+/** Every way a script in the page might try to reach HOST. */
+const WAYS: Record<string, string> = {
+  fetch: 'fetch("http://HOST/")',
+  request: 'const r = new XMLHttpRequest(); r.open("GET", "http://HOST/"); r.send()',
+  socket: 'new WebSocket("ws://HOST/")',
+  events: 'new EventSource("http://HOST/")',
+  beacon: 'navigator.sendBeacon("http://HOST/", "x")',
+  image: 'new Image().src = "http://HOST/"',
+  sound: 'new Audio("http://HOST/a.wav").load()',
+  script: 'add("script", { src: "http://HOST/" })',
+  module: 'import("http://HOST/")',
+  worker: 'new Worker("http://HOST/")',
+  style: 'add("link", { rel: "stylesheet", href: "http://HOST/" })',
+  preload: 'add("link", { rel: "preload", as: "image", href: "http://HOST/" })',
+  prefetch: 'add("link", { rel: "prefetch", href: "http://HOST/" })',
+  preconnect: 'add("link", { rel: "preconnect", href: "http://HOST/" })',
+  names: 'add("link", { rel: "dns-prefetch", href: "http://HOST/" })',
+  icon: 'add("link", { rel: "icon", href: "http://HOST/" })',
+  frame: 'add("iframe", { src: "http://HOST/" })',
+  object: 'add("object", { data: "http://HOST/" })',
+  font: 'new FontFace("x", "url(http://HOST/)").load()',
+  form: 'add("form", { action: "http://HOST/" }).submit()',
+  ping: 'add("a", { href: "#", ping: "http://HOST/" }).click()',
+  link: 'add("a", { href: "http://HOST/" }).click()',
+  blank: 'add("a", { href: "http://HOST/", target: "_blank" }).click()',
+  window: 'window.open("http://HOST/")',
+  refresh: 'add("meta", { httpEquiv: "refresh", content: "0;url=http://HOST/" })',
+  place: 'location.assign("http://HOST/")',
+};
+const ADD =
+  'const add = (kind, fields) => document.head.appendChild(Object.assign(document.createElement(kind), fields));';
 /** What may be asked of this computer alone: its own sockets, and which networks there are. */
 const WITHIN = ['AF_NETLINK', 'AF_UNIX'];
 
@@ -70,6 +108,7 @@ test('a whole journey goes well in a network with nothing in it', async (context
 });
 
 test('a whole journey makes no socket that leads out, where there is a network', async () => {
+  await desk.hearth('log', 'empathy', '--note', HOSTILE);
   const trace = new Trace(desk, 'window');
   await journey(await Reader.open(desk, trace.by));
   expect(trace.programs()).toEqual(
@@ -98,6 +137,37 @@ test('the command line makes none either', async () => {
     expect(trace.waysOut(), command).toEqual([]);
   }
   expect(readFileSync(file, 'utf8')).toContain(NOTE);
+});
+
+test('a script in the page reaches nobody, whichever way it tries', async () => {
+  let trying = '';
+  const reached = new Set<string>();
+  const server = createServer((socket) => {
+    reached.add(trying);
+    socket.on('error', () => undefined).destroy();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as { port: number };
+  const page = await Page.openOnToday(desk);
+  try {
+    for (const [way, script] of Object.entries(WAYS)) {
+      trying = way;
+      await page.driver.executeScript(
+        `${ADD} try { ${script.replaceAll('HOST', `127.0.0.1:${port}`)} } catch {}`,
+      );
+      await wait(200);
+    }
+    expect([...reached]).toEqual([]);
+    expect(await page.ask<string>('location.href')).toMatch(/^tauri:/);
+    expect(await page.driver.getAllWindowHandles()).toHaveLength(1);
+    await page.find('[data-view="today"]');
+    trying = 'one that does connect';
+    connect(port, '127.0.0.1').on('error', () => undefined);
+    await until(trying, () => reached.has(trying));
+  } finally {
+    await page.close();
+    server.close();
+  }
 });
 
 test('a socket that leads out would be found', async () => {
