@@ -1,8 +1,8 @@
 /** Programs without a network, and programs whose sockets are written down. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Desk } from './desk';
+import { type Desk, programs } from './desk';
 
 /** Starts a program in a network of its own with nothing in it. */
 export const EMPTY_NETWORK = ['unshare', '--map-current-user', '--net'];
@@ -32,6 +32,14 @@ export class Trace {
     return readFileSync(this.file, 'utf8').split('\n');
   }
 
+  /** A program of its own that starts the app so, for who wants to know a file. */
+  script(): string {
+    const file = `${this.file}.sh`;
+    const line = [...this.by, programs.app].map((word) => `'${word}'`).join(' ');
+    writeFileSync(file, `#!/bin/sh\nexec ${line} "$@"\n`, { mode: 0o700 });
+    return file;
+  }
+
   /** The programs that were started, by name. */
   programs(): string[] {
     return this.lines.flatMap((line) => /execve\("[^"]*\/([^"/]+)".* = 0$/.exec(line)?.[1] ?? []);
@@ -40,6 +48,12 @@ export class Trace {
   /** The kinds of sockets that were made, each once. */
   sockets(): string[] {
     return [...new Set(this.lines.flatMap((line) => /socket\((AF_\w+)/.exec(line)?.[1] ?? []))].sort();
+  }
+
+  /** Lines that ask somebody beyond this computer; a driver needs this computer's own addresses. */
+  asksOutside(): string[] {
+    const own = /127\.0\.0\.1|"::1"|"::ffff:127\.0\.0\.1"/;
+    return this.lines.filter((line) => /connect\(.*AF_INET/.test(line) && !own.test(line));
   }
 
   /** Lines that could lead out of this computer. A ring would hide what goes through it. */
