@@ -75,7 +75,6 @@ const COMMANDS: &[&str] = &[
     "save_letter",
     "list_backups",
     "create_backup",
-    "verify_backup",
     "preview_restore",
     "restore_backup",
     "choose_folder",

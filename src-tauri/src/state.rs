@@ -60,6 +60,8 @@ pub struct Hearth {
     pub keep_in_tray: AtomicBool,
     /// Whether there is a tray icon.
     pub has_tray: AtomicBool,
+    /// Whether the present window's interface has painted and listens.
+    pub(crate) interface_ready: AtomicBool,
     /// Whether the person stopped the export or import under way.
     pub(crate) transfer_stopped: AtomicBool,
     wake: mpsc::Sender<()>,
@@ -138,6 +140,7 @@ impl Hearth {
             notifier: Notifier::new(move || reminders_changed(&app)),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),
+            interface_ready: AtomicBool::new(false),
             transfer_stopped: AtomicBool::new(false),
             wake,
             waking: Mutex::new(Some(waking)),

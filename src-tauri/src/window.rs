@@ -3,11 +3,7 @@
 //! It is made hidden in the theme's own colour and shown at the interface's first stable
 //! frame, so that nobody sees a white flash.
 
-use std::{
-    sync::atomic::{AtomicBool, Ordering},
-    thread,
-    time::Duration,
-};
+use std::{sync::atomic::Ordering, thread, time::Duration};
 
 use tauri::{
     AppHandle, Emitter as _, Manager as _, Runtime, Theme, Url, WebviewUrl, WebviewWindow,
@@ -25,10 +21,6 @@ const PAPER_LIGHT: Color = Color(250, 245, 238, 255);
 const PAPER_DARK: Color = Color(25, 19, 16, 255);
 const REMEMBERED: StateFlags =
     StateFlags::SIZE.union(StateFlags::POSITION).union(StateFlags::MAXIMIZED);
-
-/// Whether the present window's interface has painted and listens.
-#[derive(Debug, Default)]
-pub(crate) struct Ready(AtomicBool);
 
 /// The plugin that keeps the window's size and place.
 pub(crate) fn remember_size_and_place<R: Runtime>() -> TauriPlugin<R> {
@@ -61,11 +53,9 @@ pub(crate) fn open_at<R: Runtime>(app: &AppHandle<R>, place: Place) {
 
 /// Takes the window to the place somebody asked for, if its interface listens already.
 fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
-    let ready = app.try_state::<Ready>().is_some_and(|ready| ready.0.load(Ordering::Relaxed));
-    if !ready {
-        return;
-    }
-    if let Some(place) = app.state::<Hearth>().take_place()
+    let hearth = app.state::<Hearth>();
+    if hearth.interface_ready.load(Ordering::Relaxed)
+        && let Some(place) = hearth.take_place()
         && let Err(error) = app.emit("open-practice", place)
     {
         log::warn!("the window could not be shown the practice: {error}");
@@ -75,7 +65,7 @@ fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
 /// The interface painted its first stable frame.
 pub(crate) fn interface_ready<R: Runtime>(window: &WebviewWindow<R>) {
     let app = window.app_handle();
-    app.state::<Ready>().0.store(true, Ordering::Relaxed);
+    app.state::<Hearth>().interface_ready.store(true, Ordering::Relaxed);
     show(window);
     take_to_place(app);
     tell_benchmark();
@@ -91,11 +81,8 @@ fn tell_benchmark() {
 }
 
 fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    if app.try_state::<Ready>().is_none() {
-        app.manage(Ready::default());
-    }
-    app.state::<Ready>().0.store(false, Ordering::Relaxed);
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    app.state::<Hearth>().interface_ready.store(false, Ordering::Relaxed);
+    let window = leading_nowhere(WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default()))?
         .title("Hearth")
         .inner_size(1040.0, 760.0)
         .min_inner_size(360.0, 480.0)
@@ -115,9 +102,32 @@ fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Nothing the window shows may lead anywhere else.
+/// Nothing the window shows may lead anywhere else. Only WebView2 has the interface's own files
+/// behind a name that others would look up in the network.
 fn stays_inside(url: &Url) -> bool {
-    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+    if cfg!(windows) {
+        matches!(url.scheme(), "http" | "https") && url.host_str() == Some("tauri.localhost")
+    } else {
+        url.scheme() == "tauri"
+    }
+}
+
+/// WebKitGTK connects to where a link leads before it asks whether the window may go there, and
+/// for `preconnect` it asks nobody: neither the content policy nor [`stays_inside`] is heard. So
+/// it is told that everything beyond this computer lies behind a port where nobody can listen.
+#[cfg(target_os = "linux")]
+fn leading_nowhere<'a, R: Runtime>(
+    builder: WebviewWindowBuilder<'a, R, AppHandle<R>>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
+    const NOWHERE: &str = "socks5://127.0.0.1:0";
+    Ok(builder.proxy_url(Url::parse(NOWHERE).map_err(tauri::Error::InvalidUrl)?))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn leading_nowhere<'a, R: Runtime>(
+    builder: WebviewWindowBuilder<'a, R, AppHandle<R>>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
+    Ok(builder)
 }
 
 /// Saves memory and start-up time, and avoids the white windows of some drivers.
@@ -216,5 +226,32 @@ fn tell_about_tray<R: Runtime>(app: &AppHandle<R>) {
     });
     if let Err(error) = started {
         log::warn!("no thread to explain the tray with: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_goes_to_its_own_files_and_nowhere_else() {
+        let stays = |url: &str| stays_inside(&url.parse().unwrap());
+        let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+        assert!(stays(own) && stays(&format!("{own}/index.html#progress")));
+        let elsewhere = if cfg!(windows) { "tauri://localhost" } else { "http://tauri.localhost" };
+        for other in [
+            elsewhere,
+            "https://example.invalid/",
+            "https://tauri.localhost.example.invalid/",
+            "https://tauri@example.invalid/",
+            "ftp://tauri.localhost/",
+            "file:///etc/passwd",
+            "data:text/html,<script>1</script>",
+            "javascript:alert(1)",
+            "blob:https://example.invalid/1",
+            "about:blank",
+        ] {
+            assert!(!stays(other), "{other}");
+        }
     }
 }

@@ -1,71 +1,11 @@
 //! The window's commands, called as the interface calls them, through Tauri's mock runtime.
 #![allow(clippy::unwrap_used, clippy::expect_used)] // what fails here fails a test
 
-use std::sync::Arc;
+mod window;
 
-use chrono::{TimeZone as _, Utc};
-use hearth_core::{Journal, clock::FixedClock, day::Weekday, journal::Config};
-use hearth_desktop::{commands, state::Hearth};
 use hearth_host::pseudo;
 use serde_json::{Value, json};
-use tauri::{
-    WebviewWindow, WebviewWindowBuilder,
-    ipc::{CallbackFn, InvokeBody},
-    test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets},
-    webview::InvokeRequest,
-};
-use tempfile::TempDir;
-
-/// A window on a journal of its own, at noon on Saturday, 9 May 2026.
-struct Desk {
-    window: WebviewWindow<MockRuntime>,
-    _app: tauri::App<MockRuntime>,
-    _folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let clock = FixedClock {
-            now: Utc.with_ymd_and_hms(2026, 5, 9, 12, 0, 0).unwrap(),
-            zone: chrono_tz::Europe::Berlin,
-        };
-        let config = Config {
-            clock: Arc::new(clock),
-            first_weekday: Weekday::Mon,
-            language: "en".to_owned(),
-        };
-        let journal = Journal::open(folder.path(), config).unwrap();
-        let app = mock_builder()
-            .invoke_handler(commands::handler())
-            .build(mock_context(noop_assets()))
-            .unwrap();
-        Hearth::with_journal(app.handle(), journal).unwrap();
-        let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
-        Self { window, _app: app, _folder: folder }
-    }
-
-    fn call(&self, command: &str, body: Value) -> Result<Value, Value> {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: "tauri://localhost".parse().unwrap(),
-            body: InvokeBody::Json(body),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, request).map(|answer| answer.deserialize().unwrap())
-    }
-
-    fn ask(&self, command: &str, body: Value) -> Value {
-        self.call(command, body).unwrap_or_else(|error| panic!("{command} failed: {error}"))
-    }
-
-    fn refusal(&self, command: &str, body: Value) -> Value {
-        self.call(command, body).expect_err("this should have been refused")
-    }
-}
+use window::Desk;
 
 #[test]
 fn a_tap_comes_back_as_an_entry_of_the_window() {
@@ -401,5 +341,5 @@ fn the_example_stands_in_for_the_journal_and_leaves_nothing_behind() {
     let list = desk.ask("list_entries", json!({ "filter": {} }));
     assert_eq!(list["total"], 1);
     assert_eq!(list["entries"][0]["note"], "mine");
-    assert!(!desk._folder.path().join("example").exists());
+    assert!(!desk.folder.path().join("example").exists());
 }

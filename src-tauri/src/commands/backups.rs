@@ -99,13 +99,6 @@ pub async fn create_backup<R: Runtime>(
     Ok(Made { backup, contents, second })
 }
 
-/// Reads a backup through.
-#[tauri::command]
-pub async fn verify_backup(hearth: State<'_, Hearth>, path: PathBuf) -> CommandResult<Contents> {
-    let backups = backups(&hearth).await?;
-    apart(&hearth, move || backups.verify(&path)).await
-}
-
 /// What restoring a backup would bring and take away. Changes nothing.
 #[tauri::command]
 pub async fn preview_restore(

@@ -68,7 +68,6 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         letters::save_letter,
         backups::list_backups,
         backups::create_backup,
-        backups::verify_backup,
         backups::preview_restore,
         backups::restore_backup,
         backups::choose_folder,

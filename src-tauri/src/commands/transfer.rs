@@ -7,7 +7,7 @@ use std::{
 };
 
 use hearth_core::{
-    Journal,
+    Error, Journal,
     change::Change,
     transfer::{
         export::{ExportFormat, ExportOptions, ExportSummary, PrivateEntries, Progress},
@@ -152,6 +152,10 @@ async fn open(
 ) -> CommandResult<(Incoming, Mapping, Headers)> {
     apart(hearth, move || {
         let ImportRequest { path, mapping, columns } = request;
+        // A pipe would be waited for, a device never ends.
+        if path.metadata().is_ok_and(|found| !found.is_file()) {
+            return Err(Error::UnknownFile(path.display().to_string()));
+        }
         let plain = columns.as_ref().map(|_| Format::PlainCsv.id());
         let incoming = read(&path, plain, columns.as_ref())?;
         let headers = if incoming.format() == Format::PlainCsv.id() {

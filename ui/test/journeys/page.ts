@@ -10,9 +10,9 @@ export class Page {
   ) {}
 
   /** Opens the app; a first start shows the welcome. */
-  static async open(desk: Desk): Promise<Page> {
+  static async open(desk: Desk, application = programs.app): Promise<Page> {
     const capabilities = new Capabilities();
-    capabilities.set('tauri:options', { application: programs.app });
+    capabilities.set('tauri:options', { application });
     capabilities.setBrowserName('wry');
     const driver = await until(
       'the window',
@@ -27,8 +27,8 @@ export class Page {
   }
 
   /** Opens the app and passes over the welcome if it is there. */
-  static async openOnToday(desk: Desk): Promise<Page> {
-    const page = await Page.open(desk);
+  static async openOnToday(desk: Desk, application = programs.app): Promise<Page> {
+    const page = await Page.open(desk, application);
     const first = await page.find('[data-view="today"], [data-action="skip-welcome"]');
     if ((await first.getAttribute('data-action')) === 'skip-welcome')
       await page.click('[data-action="skip-welcome"]');

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { type Desk, programs, until } from './desk';
 
 /** The system's own Python, which the bindings of AT-SPI are installed for. */
-const PYTHON = '/usr/bin/python3';
+export const PYTHON = '/usr/bin/python3';
 
 export interface Node {
   id: string;
@@ -43,14 +43,16 @@ export class Reader {
     createInterface({ input: program.stdout! }).on('line', (line) => this.take(JSON.parse(line) as Told));
   }
 
-  /** Listens, then starts the app: what comes to it later hears nothing of its first moments. */
-  static async open(desk: Desk): Promise<Reader> {
+  /** Listens, then starts the app: what comes to it later hears nothing of its first moments. The
+   * app is started by another program if one is named. */
+  static async open(desk: Desk, by: string[] = []): Promise<Reader> {
     await desk.startAccessibility();
     const script = join(import.meta.dirname, 'screen_reader.py');
     const program = desk.spawn(PYTHON, ['-W', 'ignore', script, basename(programs.app)], 'pipe');
     const reader = new Reader(desk, program);
     await until('the reader', () => reader.ready, 20_000);
-    desk.spawn(programs.app, []);
+    const [first, ...rest] = [...by, programs.app];
+    desk.spawn(first, rest);
     const window = await until('the window', () => desk.window(), 20_000);
     await desk.run('xdotool', ['windowactivate', '--sync', window]);
     // The web view tells of changes only once it has been read.

@@ -43,6 +43,31 @@ fn a_backup_has_what_the_journal_has_and_is_read_back() {
 }
 
 #[test]
+fn a_folder_of_any_name_has_its_backups_read_back() {
+    let desk = Desk::new();
+    for name in ["Zoë", "Фёдор", "家", "ليلى", "100 % #1", "a&b=c", "🔥"] {
+        let journal = desk.open_elsewhere(&desk.folder.path().join(name)).unwrap();
+        let made = journal.backups().unwrap().create(BackupKind::Hand);
+        assert!(made.is_ok(), "{name}: {made:?}");
+        let backups = journal.backups().unwrap();
+        assert!(backups.is_current().unwrap(), "{name}");
+        journal.preview_restore(&made.unwrap().backup.path).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_no_backup_and_is_not_waited_for() {
+    let desk = Desk::new();
+    let pipe = desk.folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe, "/dev/zero".into(), desk.folder.path().into()] {
+        let refused = desk.journal.preview_restore(&path).unwrap_err();
+        assert!(matches!(refused, Error::NotAJournal(_)), "{refused}");
+    }
+}
+
+#[test]
 fn a_backup_leaves_nothing_but_itself_and_is_its_owners_alone() {
     let mut desk = Desk::new();
     desk.write("words");

@@ -31,7 +31,7 @@ enum Command {
     Test(test::Arguments),
     /// Measures speed and memory, side by side with the smallest window.
     Bench,
-    /// Runs the tests that throw dice for longer: a thousand kills, ten thousand broken files.
+    /// Judges the packages we build on, and runs the tests that throw dice for longer.
     Soak,
     /// Writes the interface's types anew from the Rust ones.
     Types,

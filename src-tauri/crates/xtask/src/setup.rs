@@ -31,6 +31,12 @@ pub(crate) fn for_tests() -> Result<()> {
     tauri_driver()
 }
 
+/// What the long tests need beyond the others.
+pub(crate) fn for_soak() -> Result<()> {
+    for_tests()?;
+    cargo_deny()
+}
+
 fn check_node() -> Result<()> {
     let version = output(Command::new("node").arg("--version"))
         .context("Node.js is missing. Install version 20 or newer from https://nodejs.org.")?;
@@ -115,6 +121,16 @@ fn nextest() -> Result<()> {
     }
     println!("Installing cargo-nextest, which runs the Rust tests.");
     execute(&mut crate::step::cargo(&["install", "cargo-nextest", "--locked"]))
+}
+
+fn cargo_deny() -> Result<()> {
+    if succeeds(&mut crate::step::cargo(&["deny", "--version"])) {
+        return Ok(());
+    }
+    println!(
+        "Installing cargo-deny, which judges the packages we build on. It takes some minutes."
+    );
+    execute(&mut crate::step::cargo(&["install", "cargo-deny", "--locked"]))
 }
 
 fn tauri_driver() -> Result<()> {

@@ -1,26 +1,35 @@
-//! `cargo xtask soak`: the tests that throw dice, thrown for longer than every test run can wait.
+//! `cargo xtask soak`: what every test run cannot wait for. The packages we build on are judged by
+//! `deny.toml`, and the tests that throw dice throw them for longer.
 
 use anyhow::Result;
 
 use crate::{
     setup,
-    step::{cargo, execute},
+    step::{cargo, execute, npm},
 };
 
 const KILLS: &str = "1000";
 const CASES: &str = "10000";
+/// Each is a journal of its own that meets every command of the window.
+const WINDOW_CASES: &str = "500";
 /// For each reader of files.
 const FUZZ_SECONDS: &str = "60";
 /// Tests that read these numbers, and proptest's own.
 const BINARIES: &str = "binary(kill) | binary(fuzz) | binary(repair) | binary(import) | binary(foreign_hostile) \
      | binary(/^transfer_/) | binary(backups) | binary(faults)";
 
-/// Runs them.
+/// Runs it all.
 ///
 /// # Errors
 /// When one of them failed.
 pub(crate) fn run() -> Result<()> {
-    setup::for_tests()?;
+    setup::for_soak()?;
+    execute(&mut cargo(&["deny", "check", "bans", "licenses", "sources"]))?;
+    core()?;
+    window()
+}
+
+fn core() -> Result<()> {
     // Not optimised: overflows and debug assertions are to be heard.
     let package = ["nextest", "run", "--package", "hearth-core", "--no-fail-fast"];
     execute(
@@ -31,4 +40,10 @@ pub(crate) fn run() -> Result<()> {
             .env("PROPTEST_CASES", CASES)
             .env("HEARTH_FUZZ_SECONDS", FUZZ_SECONDS),
     )
+}
+
+fn window() -> Result<()> {
+    execute(&mut npm(&["run", "build"]))?;
+    let package = ["nextest", "run", "--package", "hearth-desktop", "--test", "random_json"];
+    execute(cargo(&package).env("PROPTEST_CASES", WINDOW_CASES))
 }

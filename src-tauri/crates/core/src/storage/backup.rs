@@ -129,6 +129,10 @@ pub(crate) fn inspect(path: &Path) -> Result<Contents> {
 
 /// Opens a file that nobody writes to, leaving nothing beside it.
 fn open_unchanging(path: &Path) -> Result<Connection> {
+    // A pipe would be waited for, a device never ends.
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(Error::NotAJournal(path.to_owned()));
+    }
     match header::read(path)? {
         Header::Journal(found) if found > migrations::NEWEST => {
             return Err(Error::NewerJournal {
@@ -151,10 +155,10 @@ fn open_unchanging(path: &Path) -> Result<Connection> {
 /// `immutable` keeps SQLite from making a `-wal` beside a file that is only looked at.
 fn unchanging_uri(path: &Path) -> String {
     let mut uri = String::from("file:");
-    for byte in path.to_string_lossy().bytes() {
+    for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'?' | b'#' | b'%' => uri.push_str(&format!("%{byte:02x}")),
-            _ => uri.push(char::from(byte)),
+            b'?' | b'#' | b'%' | 0x80.. => uri.push_str(&format!("%{byte:02x}")),
+            _ => uri.push(char::from(*byte)),
         }
     }
     uri.push_str("?immutable=1");

@@ -1,6 +1,8 @@
 //! Whether the sums beside the entries say what the entries say.
 #![allow(dead_code)] // each test file uses some of it
 
+use std::path::Path;
+
 use hearth_core::Journal;
 use rusqlite::Connection;
 
@@ -16,7 +18,12 @@ fn rows(connection: &Connection, sql: &str) -> Vec<Row> {
 
 /// Compares the sums with the entries themselves, counted by SQLite's own calendar.
 pub(crate) fn assert_sums_agree(journal: &Journal) {
-    let connection = Connection::open(journal.path()).unwrap();
+    assert_sums_agree_at(journal.path());
+}
+
+/// The same, of the journal at `path`.
+pub(crate) fn assert_sums_agree_at(path: &Path) {
+    let connection = Connection::open(path).unwrap();
     let counted = "SELECT day, coalesce(practice, ''), count(*), count(feeling),
         coalesce(sum(feeling), 0) FROM entries WHERE deleted_at IS NULL GROUP BY 1, 2 ORDER BY 1, 2";
     let kept = "SELECT day, practice, entries, felt, feelings FROM day_sums ORDER BY 1, 2";
