@@ -27,10 +27,10 @@ export async function fetchPage(page: PageName) {
   if (page !== 'today' && !isHere(page)) await FETCH[page]();
 }
 
-const rest = () =>
-  new Promise<unknown>((done) =>
-    'requestIdleCallback' in window ? requestIdleCallback(done) : setTimeout(done, PAUSE),
-  );
+function rest() {
+  const { requestIdleCallback: whenIdle = (act: () => void) => setTimeout(act, PAUSE) } = window;
+  return new Promise<void>((done) => whenIdle(() => done()));
+}
 
 /** Fetches the pages ahead, one after the other; a failure is told when somebody goes there. */
 export async function fetchPagesAhead() {
