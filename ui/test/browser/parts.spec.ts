@@ -1,17 +1,11 @@
 import type { Page, Route } from '@playwright/test';
 
 import { expect, test } from './desk';
+import { setRest } from './parts';
 
 /** The script of a page, as it is built. */
 const script = (view: string) => new RegExp(`/assets/${view}-[^/]+\\.js$`);
 const heading = (page: Page) => page.locator('main h1');
-/** A window that never rests, or one that cannot say so. The clock of the tests leaves it as it is. */
-const setRest = (page: Page, rests: 'never' | 'unsaid') =>
-  page.addInitScript((never) => {
-    const value = never ? () => 0 : undefined;
-    Object.defineProperty(window, 'requestIdleCallback', { value, writable: false });
-  }, rests === 'never');
-
 /** Holds a page's script back until the answer is called. */
 async function hold(page: Page, view: string): Promise<() => Promise<void>> {
   let come: (route: Route) => void;
