@@ -11,9 +11,13 @@ const policy = Object.entries<string>(shell.app.security.csp)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ');
 
-/** What is fetched only when somebody asks for it. All else is one file: style sheets in several
- * would settle the order of their layers by chance. */
-const LAZY = /\/components\/(command-palette|shortcut-list)\/|virtual:language\/|\/lib\/pseudo/;
+/** What the first page loads is one part and comes first, so that its style sheet settles the order
+ * of the layers. The other pages, palette and lists are parts of their own, fetched when somebody
+ * goes there (`lib/pages.ts`, `lib/lazily.ts`), and what several of them use is one part for all. */
+const PARTS = [
+  { name: 'first', tags: ['$initial' as const] },
+  { name: 'shared', minShareCount: 2 },
+];
 
 /** Leaves out the indentation of templates, which the window would only carry along. */
 const lighter: Plugin = {
@@ -31,7 +35,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'main', test: (id) => !LAZY.test(id) }] } },
+      output: { codeSplitting: { groups: PARTS } },
     },
   },
   preview: { headers: { 'Content-Security-Policy': policy } },

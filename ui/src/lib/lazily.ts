@@ -1,5 +1,6 @@
 /** Opens what is fetched only when somebody asks for it, so that the first page stays light. */
 import { showFailure } from '../components/undo-toast/undo-toast';
+import { awaiting } from './fetching';
 import { store } from './store';
 
 interface Openable extends HTMLElement {
@@ -14,20 +15,13 @@ const theOne = (name: string) =>
 /** Whether the pages stand that they lead to. */
 const isHome = () => store.view !== 'welcome' && store.start?.repair === null;
 
-let opening = false;
-/** Whether something is being fetched: what is pressed meanwhile is no longer meant for the page. */
-export const isOpening = () => opening;
-
 const opener = (name: string, fetch: () => Promise<unknown>) => async () => {
   if (!isHome()) return;
-  opening = true;
   try {
-    await fetch();
+    await awaiting(fetch());
     theOne(name).open();
   } catch (error) {
     showFailure(error);
-  } finally {
-    opening = false;
   }
 };
 

@@ -1,7 +1,7 @@
 /** Hears the shortcuts for whoever answers them at the moment. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { isOpening } from './lazily';
+import { isFetching } from './fetching';
 import {
   SHORTCUT_IDS,
   type Shortcut,
@@ -41,7 +41,7 @@ export class ShortcutListener implements ReactiveController {
 function isResting(of: Shortcut, { target }: KeyboardEvent): boolean {
   if (isSingle(of) && !store.start?.settings.single_keys) return true;
   if (!of.rests) return false;
-  if (isOpening()) return true;
+  if (isFetching()) return true;
   // A press beside what a dialog holds leaves the focus on the page below it.
   return document.querySelector('dialog[open]') !== null || (target as Element).closest(of.rests) !== null;
 }

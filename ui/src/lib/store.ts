@@ -1,5 +1,6 @@
 /** What every page shares: settings, today, the honest line, and where we are. */
 import { ApiError, api } from '../api';
+import { showFailure } from '../components/undo-toast/undo-toast';
 import type {
   BackupStatus,
   Place,
@@ -9,11 +10,13 @@ import type {
   StartUp,
   TodayPage,
 } from '../generated/types';
+import { awaiting } from './fetching';
 import { fetchAhead, likely, markDocument, speak } from './language';
 import { applyLooks, followLooks } from './looks';
+import { type PageName, fetchPage, isHere } from './pages';
 
-export type View =
-  'today' | 'progress' | 'journal' | 'letter' | 'spaces' | 'reminders' | 'practice' | 'settings' | 'welcome';
+/** Where one can be; what was saved of a damaged journal is shown in its place. */
+export type View = Exclude<PageName, 'repair'>;
 
 /** What a page is to show first: a practice, a day, a space, words to search for, a part of it. */
 export interface Shown {
@@ -25,6 +28,14 @@ export interface Shown {
   section?: string;
   /** What a form is called whose words wait. */
   form?: string;
+}
+
+/** Asks for everything shared, and for the pages that come before any other. */
+async function askStartUp(): Promise<StartUp> {
+  const start = await api.startUp();
+  if (!start.settings.welcomed) await fetchPage('welcome');
+  if (start.repair) await fetchPage('repair');
+  return start;
 }
 
 class Store extends EventTarget {
@@ -60,7 +71,7 @@ class Store extends EventTarget {
     const guess = likely();
     fetchAhead(guess);
     try {
-      this.start = await api.startUp();
+      this.start = await askStartUp();
       await this.speak();
       this.view = this.start.settings.welcomed ? 'today' : 'welcome';
       await this.listen();
@@ -108,7 +119,7 @@ class Store extends EventTarget {
 
   private async askAnew(isLatest: () => boolean) {
     try {
-      const start = await api.startUp();
+      const start = await askStartUp();
       if (!isLatest()) return;
       this.start = start;
       this.failure = undefined;
@@ -122,8 +133,17 @@ class Store extends EventTarget {
 
   private dress = () => applyLooks(this.start?.settings);
 
-  /** Goes to a page, perhaps to something on it. */
+  /** How often somebody went to a page. */
+  private steps = 0;
+
+  /** Goes to a page, perhaps to something on it. The one before stays until that can be drawn. */
   go(view: View, shown: Shown = {}) {
+    const step = (this.steps += 1);
+    if (isHere(view)) return this.arrive(view, shown);
+    void awaiting(fetchPage(view)).then(() => step === this.steps && this.arrive(view, shown), showFailure);
+  }
+
+  private arrive(view: View, shown: Shown) {
     this.view = view;
     this.shown = shown;
     this.dispatchEvent(new Event('navigated'));

@@ -29,3 +29,7 @@ const NAMES: Record<Waiting['kind'], (waiting: Waiting) => string> = {
 };
 
 export const waitingName = (waiting: Waiting): string => NAMES[waiting.kind](waiting);
+
+/** What is said above words that wait, by how many there are. */
+export const waitingTitle = (count: number) =>
+  count > 1 ? t('waiting-title-more', { count }) : t('waiting-title');

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: the journal's speed, Hearth beside the smallest window, and its page of many
-//! entries beside one of a few, in one run.
+//! `cargo xtask bench`: the journal's speed, Hearth beside the smallest window, its page of many
+//! entries beside one of a few, and how heavy its first page is, in one run.
 
 mod idle;
 mod lists;

@@ -1,3 +1,4 @@
+import '../../views/welcome.css';
 import '../entry-sheet/entry-sheet';
 import '../example-banner/example-banner';
 import '../honest-line/honest-line';
@@ -70,6 +71,7 @@ export class AppShell extends HearthElement {
     heading?.scrollIntoView({ block: 'start' });
   }
 
+  /** Framed as the welcome is, for there is no page yet. */
   private closed() {
     return html`<div class="welcome">
       <main id="main">

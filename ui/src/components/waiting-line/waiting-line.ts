@@ -5,8 +5,8 @@ import { html, nothing } from 'lit';
 import { DraftElement } from '../../lib/draft-element';
 import { store } from '../../lib/store';
 import { waitingForms } from '../../lib/waiting';
+import { waitingTitle } from '../../lib/waiting-names';
 import { icon } from '../icon';
-import { waitingTitle } from '../waiting-words/waiting-words';
 
 /** One quiet line, where a window opens, that leads to words that were never kept. */
 export class WaitingLine extends DraftElement {

@@ -7,7 +7,7 @@ import { DraftElement } from '../../lib/draft-element';
 import { dropDraft, keepDraft } from '../../lib/drafts';
 import { goOn } from '../../lib/go-on';
 import { type Waiting, isOfEntry, waitingForms } from '../../lib/waiting';
-import { waitingName } from '../../lib/waiting-names';
+import { waitingName, waitingTitle } from '../../lib/waiting-names';
 import { t } from '../../lib/words';
 import '../journal-entry/journal-entry';
 import { showToast } from '../undo-toast/undo-toast';
@@ -20,10 +20,6 @@ const beginning = ({ drafts }: Waiting) =>
     .map(([, text]) => text.trim())
     .join(' · ')
     .slice(0, BEGINNING);
-
-/** What is said above words that wait, by how many there are. */
-export const waitingTitle = (count: number) =>
-  count > 1 ? t('waiting-title-more', { count }) : t('waiting-title');
 
 /** Words that were typed and not yet kept, wherever their own place is out of sight. */
 export class WaitingWords extends DraftElement {

@@ -31,9 +31,14 @@ async function bundled(): Promise<string> {
   return output[0].code;
 }
 
-function stylesheet(): string {
-  const assets = join(here, '../../../dist/assets');
-  return `/assets/${readdirSync(assets).find((name) => /^main-.*\.css$/.test(name))}`;
+/** The styles of every page, the first page's first, as they come in the window. */
+function stylesheets(): string {
+  const isFirst = (name: string) => name.startsWith('index-');
+  return readdirSync(join(here, '../../../dist/assets'))
+    .filter((name) => name.endsWith('.css'))
+    .sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)))
+    .map((name) => `<link rel="stylesheet" href="/assets/${name}">`)
+    .join('');
 }
 
 export interface Hanging {
@@ -60,7 +65,7 @@ export async function openRoom(page: Page, theme: 'light' | 'dark') {
   await page.route('**/gallery', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><html lang="en" data-theme="${theme}"><title>Gallery</title><link rel="stylesheet" href="${stylesheet()}"><body><main></main></body></html>`,
+      body: `<!doctype html><html lang="en" data-theme="${theme}"><title>Gallery</title>${stylesheets()}<body><main></main></body></html>`,
     }),
   );
   await page.goto('/gallery');
