@@ -1,0 +1,13 @@
+journal=/home/person/.local/share/hearth/journal.db
+sum=$(sha256sum "$journal")
+apt-get -qq purge hearth >/tmp/log 2>&1 || { cat /tmp/log; exit 1; }
+! dpkg-query --show hearth 2>/dev/null
+while read -r path; do
+    test ! -e "$path" || echo "still there: $path"
+done </root/files >/root/left
+find / -xdev -iname '*hearth*' -not -path '/home/*' >>/root/left
+cat /root/left
+test ! -s /root/left
+echo "nothing of the package is left"
+test "$sum" = "$(sha256sum "$journal")"
+echo "the journal is as it was: ${journal#/home/person/}"
