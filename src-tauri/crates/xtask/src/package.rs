@@ -70,7 +70,8 @@ fn folder() -> PathBuf {
 fn wrap_up(made_at: DateTime<Utc>) -> Result<Packages> {
     let deb = folder().join(format!("hearth_{VERSION}-1_{}.deb", debian_architecture()?));
     let rpm = folder().join(format!("hearth-{VERSION}-1.{}.rpm", env::consts::ARCH));
-    let cargo_deb = ["--no-build", "--no-strip", "--package", "hearth-desktop", "--output"];
+    let cargo_deb =
+        ["--quiet", "--no-build", "--no-strip", "--package", "hearth-desktop", "--output"];
     execute(tool("cargo-deb", made_at).args(cargo_deb).arg(&deb))?;
     let generate_rpm = ["generate-rpm", "--package", "src-tauri", "--auto-req", "find-requires"];
     let rpm_tool = &mut tool("cargo-generate-rpm", made_at);

@@ -49,9 +49,9 @@ fn paths_of_contents(contents: &str) -> String {
     paths.filter(|path| !path.ends_with('/')).map(|path| format!("/{path}\n")).collect()
 }
 
-/// What belongs in every package: not the documents and zsh's script, whose places differ.
+/// What belongs in every package: not documents and the like, whose places differ.
 fn programs_and_data(list: &str) -> BTreeSet<String> {
-    let differs = ["/usr/share/doc/", "/usr/share/licenses/", "/usr/share/zsh/"];
+    let differs = ["doc", "licenses", "lintian", "zsh"].map(|name| format!("/usr/share/{name}/"));
     let here = |path: &&str| !differs.iter().any(|folder| path.starts_with(folder));
     // Debian packs its manual pages.
     list.lines().filter(here).map(|path| path.trim_end_matches(".gz").to_owned()).collect()

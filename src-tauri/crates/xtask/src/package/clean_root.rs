@@ -11,7 +11,8 @@ use anyhow::{Context as _, Result};
 use super::folder;
 use crate::step::{as_root, execute, output};
 
-/// What is tried, in order, each with what it shows. All but the person's own steps run as root.
+/// What is tried, in order, each with what it shows. The scripts run as root,
+/// and themselves become the person where it matters.
 const STEPS: &[(&str, &str)] = &[
     ("what a window needs to be looked at", include_str!("clean_root/prepare.sh")),
     ("install", include_str!("clean_root/install.sh")),
@@ -19,11 +20,7 @@ const STEPS: &[(&str, &str)] = &[
     ("the window", include_str!("clean_root/window.sh")),
     ("remove", include_str!("clean_root/remove.sh")),
 ];
-/// Gives a folder its own /proc and the machine's devices, then runs a script in it.
-const ENTER: &str = "mount --types proc proc \"$0/proc\" && mount --rbind /dev \"$0/dev\" && \
-                     exec chroot \"$0\" /usr/bin/env --ignore-environment HOME=/root \
-                     PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
-                     DEBIAN_FRONTEND=noninteractive sh -eu -c \"$1\"";
+const ENTER: &str = include_str!("clean_root/enter.sh");
 
 /// Tries the package out from installation to removal.
 ///
@@ -32,17 +29,17 @@ const ENTER: &str = "mount --types proc proc \"$0/proc\" && mount --rbind /dev \
 pub(super) fn try_out(deb: &Path) -> Result<()> {
     let root = folder().join("root");
     println!("\n== a clean Debian");
-    make(&root)?;
-    let tried =
-        bring_in(deb, &root).and_then(|()| STEPS.iter().try_for_each(|step| run(&root, step)));
-    let removed = execute(as_root("rm").args(["--recursive", "--force"]).arg(&root));
-    tried.and(removed)
+    let tried = make(&root)
+        .and_then(|()| bring_in(deb, &root))
+        .and_then(|()| STEPS.iter().try_for_each(|step| run(&root, step)));
+    let remove = ["--recursive", "--force", "--one-file-system"];
+    tried.and(execute(as_root("rm").args(remove).arg(&root)))
 }
 
 fn run(root: &Path, (title, script): &(&str, &str)) -> Result<()> {
     println!("\n== {title}");
     let mut command = as_root("unshare");
-    command.args(["--mount", "--pid", "--fork", "--kill-child", "sh", "-c", ENTER]);
+    command.args(["--mount", "--pid", "--fork", "--kill-child", "sh", "-eu", "-c", ENTER]);
     execute(command.arg(root).arg(script)).map_err(|_| anyhow::anyhow!("not so: {title}"))
 }
 

@@ -6,4 +6,7 @@ as_person hearth --version
 as_person 'hearth log listening --note "Let her finish." --feeling 4'
 as_person hearth today
 as_person hearth check
-as_person 'bash -c ". /usr/share/bash-completion/bash_completion; _comp_load hearth || _completion_loader hearth; complete -p hearth"'
+# What the shells and `man` find; bash stands for the shells.
+as_person "bash -c '. /usr/share/bash-completion/completions/hearth && complete -p hearth'"
+ls /usr/share/zsh/vendor-completions/_hearth /usr/share/fish/vendor_completions.d/hearth.fish
+zcat /usr/share/man/man1/hearth.1.gz | head --lines 5
