@@ -135,6 +135,10 @@ mod tests {
         let metainfo = read(&format!("packaging/linux/{APP_ID}.metainfo.xml"));
         assert!(metainfo.contains(&format!("<id>{APP_ID}</id>")));
         assert!(metainfo.contains(&format!("<launchable type=\"desktop-id\">{APP_ID}.desktop<")));
+        let flatpak = read("packaging/flatpak/io.github.hearth_app.Hearth.yml");
+        assert!(flatpak.contains(&format!("rename-desktop-file: {APP_ID}.desktop\n")));
+        assert!(flatpak.contains(&format!("rename-icon: {APP_ID}\n")));
+        assert!(flatpak.contains(&format!("--own-name={APP_ID}.SingleInstance\n")));
         let notification = read("src-tauri/crates/notice/src/notification.rs");
         assert!(notification.contains(&format!("APP_ID: &str = \"{APP_ID}\"")));
     }
