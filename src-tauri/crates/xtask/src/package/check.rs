@@ -1,6 +1,6 @@
 //! Has the packages judged by those who know their forms.
 
-use std::{collections::BTreeSet, process::Command};
+use std::{collections::BTreeSet, path::Path, process::Command};
 
 use anyhow::{Result, ensure};
 
@@ -14,20 +14,20 @@ use crate::step::{execute, output};
 pub(super) fn judge(packages: &Packages) -> Result<()> {
     let entry = tree::usr("share/applications").join(format!("{APP_ID}.desktop"));
     let metainfo = tree::usr("share/metainfo").join(format!("{APP_ID}.metainfo.xml"));
-    say("desktop-file-validate");
-    execute(Command::new("desktop-file-validate").arg(entry))?;
-    say("appstreamcli validate");
+    ask("desktop-file-validate", &[], &entry)?;
     // Its pictures are on the network, which a build does not need.
-    execute(Command::new("appstreamcli").args(["validate", "--no-net"]).arg(metainfo))?;
-    say("lintian");
-    let lintian = ["--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0"];
-    execute(Command::new("lintian").args(lintian).arg(&packages.deb))?;
-    say("the same files in both");
+    ask("appstreamcli", &["validate", "--no-net"], &metainfo)?;
+    let strict = ["--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0"];
+    ask("lintian", &strict, &packages.deb)?;
+    println!("\n== the same files in both");
     compare(packages)
 }
 
-fn say(judge: &str) {
+fn ask(judge: &str, arguments: &[&str], file: &Path) -> Result<()> {
     println!("\n== {judge}");
+    execute(Command::new(judge).args(arguments).arg(file))?;
+    println!("no errors, no warnings");
+    Ok(())
 }
 
 fn compare(packages: &Packages) -> Result<()> {
