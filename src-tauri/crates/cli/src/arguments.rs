@@ -356,4 +356,6 @@ pub(crate) struct Completions {
 pub(crate) struct Man {
     #[arg(value_name = "COMMAND")]
     pub(crate) path: Vec<String>,
+    #[arg(long, value_name = "FOLDER", conflicts_with = "path")]
+    pub(crate) into: Option<PathBuf>,
 }

@@ -15,12 +15,7 @@ pub(crate) fn make() -> Result<()> {
     let icons = root().join("icons");
     let made = root().join("target/icons");
     let drawing = icons.join(APP);
-    execute(
-        npm(&["exec", "--yes", "--package=@tauri-apps/cli@2", "--", "tauri", "icon"])
-            .arg(&drawing)
-            .arg("--output")
-            .arg(&made),
-    )?;
+    execute(npm(&["exec", "--", "tauri", "icon"]).arg(&drawing).arg("--output").arg(&made))?;
     for name in ["32x32.png", "128x128.png", "128x128@2x.png", "icon.ico", "icon.icns"] {
         std::fs::copy(made.join(name), icons.join(name))
             .with_context(|| format!("{name} was not made"))?;

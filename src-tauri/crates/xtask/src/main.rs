@@ -1,7 +1,8 @@
-//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak`.
+//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak · package`.
 
 mod bench;
 mod icons;
+mod package;
 mod run;
 mod setup;
 mod soak;
@@ -37,6 +38,8 @@ enum Command {
     Types,
     /// Makes the icons anew from their drawings.
     Icons,
+    /// Makes a .deb and an .rpm.
+    Package(package::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -59,5 +62,6 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Soak => soak::run(),
         Command::Types => types::write(),
         Command::Icons => icons::make(),
+        Command::Package(arguments) => package::run(&arguments),
     }
 }

@@ -8,11 +8,13 @@ use std::{env, fs, process::Command};
 use anyhow::{Context as _, Result, bail, ensure};
 
 use self::{packages::Package, system::System};
-use crate::step::{execute, npm, output, succeeds, target, ui};
+use crate::step::{as_root, cargo, execute, npm, output, succeeds, target, tool_path, ui};
 
 const OLDEST_NODE: u32 = 20;
 /// The WebDriver of Tauri 2; version 3 is for Tauri 3.
 const TAURI_DRIVER: &str = "^2";
+const CARGO_DEB: &str = "^3.8";
+const CARGO_GENERATE_RPM: &str = "^0.21";
 
 /// What is needed to build and open Hearth.
 pub(crate) fn for_running() -> Result<()> {
@@ -37,6 +39,23 @@ pub(crate) fn for_soak() -> Result<()> {
     cargo_deny()
 }
 
+/// What is needed to build Hearth and make its packages.
+///
+/// # Errors
+/// On systems that are neither Debian nor a relative, or when something cannot be installed.
+pub(crate) fn for_packaging() -> Result<()> {
+    ensure!(this_system() == System::Debian, "Packages are made on Debian and Ubuntu.");
+    for_running()?;
+    system_packages(packages::PACKAGE)?;
+    tool("cargo-deb", CARGO_DEB, "which makes the .deb")?;
+    tool("cargo-generate-rpm", CARGO_GENERATE_RPM, "which makes the .rpm")
+}
+
+/// What is needed to look at the packages and to try them in a root of their own.
+pub(crate) fn for_checking_packages() -> Result<()> {
+    system_packages(packages::CHECK)
+}
+
 fn check_node() -> Result<()> {
     let version = output(Command::new("node").arg("--version"))
         .context("Node.js is missing. Install version 20 or newer from https://nodejs.org.")?;
@@ -52,11 +71,15 @@ fn major_version(text: &str) -> Option<u32> {
 }
 
 fn system_packages(wanted: &[Package]) -> Result<()> {
-    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    match system::detect(env::consts::OS, &release) {
+    match this_system() {
         System::Debian => install_debian(&missing_debian(wanted)),
         system => say_what_is_missing(&system),
     }
+}
+
+fn this_system() -> System {
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    system::detect(env::consts::OS, &release)
 }
 
 fn missing_debian(wanted: &[Package]) -> Vec<Package> {
@@ -82,10 +105,8 @@ fn install_debian(missing: &[Package]) -> Result<()> {
         .with_context(|| format!("Install them by hand and try again: {}", names.join(" ")))
 }
 
-/// apt-get, through sudo for anybody but root.
 fn apt() -> Command {
-    let is_root = output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
-    let mut command = Command::new(if is_root { "env" } else { "sudo" });
+    let mut command = as_root("env");
     command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     command
 }
@@ -116,30 +137,37 @@ fn npm_packages() -> Result<()> {
 }
 
 fn nextest() -> Result<()> {
-    if succeeds(&mut crate::step::cargo(&["nextest", "--version"])) {
+    if succeeds(&mut cargo(&["nextest", "--version"])) {
         return Ok(());
     }
     println!("Installing cargo-nextest, which runs the Rust tests.");
-    execute(&mut crate::step::cargo(&["install", "cargo-nextest", "--locked"]))
+    execute(&mut cargo(&["install", "cargo-nextest", "--locked"]))
 }
 
 fn cargo_deny() -> Result<()> {
-    if succeeds(&mut crate::step::cargo(&["deny", "--version"])) {
+    if succeeds(&mut cargo(&["deny", "--version"])) {
         return Ok(());
     }
     println!(
         "Installing cargo-deny, which judges the packages we build on. It takes some minutes."
     );
-    execute(&mut crate::step::cargo(&["install", "cargo-deny", "--locked"]))
+    execute(&mut cargo(&["install", "cargo-deny", "--locked"]))
 }
 
 fn tauri_driver() -> Result<()> {
-    if !cfg!(target_os = "linux") || target().join("tools/bin/tauri-driver").is_file() {
+    if !cfg!(target_os = "linux") {
         return Ok(());
     }
-    println!("Installing tauri-driver, which lets tests use the real window.");
-    let mut install =
-        crate::step::cargo(&["install", "tauri-driver", "--locked", "--version", TAURI_DRIVER]);
+    tool("tauri-driver", TAURI_DRIVER, "which lets tests use the real window")
+}
+
+/// A program from crates.io, kept beside what is built.
+fn tool(name: &str, version: &str, purpose: &str) -> Result<()> {
+    if tool_path(name).is_file() {
+        return Ok(());
+    }
+    println!("Installing {name}, {purpose}.");
+    let mut install = cargo(&["install", name, "--locked", "--version", version]);
     execute(install.arg("--root").arg(target().join("tools")))
 }
 

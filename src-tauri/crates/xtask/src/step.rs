@@ -39,6 +39,22 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
+/// A program of [`target`]'s tools.
+pub(crate) fn tool_path(name: &str) -> PathBuf {
+    target().join("tools/bin").join(name)
+}
+
+/// A program, through sudo for anybody but root.
+pub(crate) fn as_root(program: &str) -> Command {
+    let is_root = output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
+    if is_root {
+        return Command::new(program);
+    }
+    let mut command = Command::new("sudo");
+    command.arg(program);
+    command
+}
+
 /// Runs a program to its end with its output streaming through.
 ///
 /// # Errors

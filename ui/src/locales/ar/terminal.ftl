@@ -94,6 +94,7 @@ help-arg-yes = من دون سؤال
 help-arg-repair = وضع الدفتر المتضرر جانبًا وإنقاذ ما يمكن إنقاذه
 help-arg-shell = صدفة الأوامر
 help-arg-path = الأمر، مثل «reminders add»
+help-arg-into = مجلد لصفحات كل الأوامر، يُنشأ إن لم يوجد
 help-arg-help = طباعة المساعدة
 help-arg-version = طباعة الإصدار
 

@@ -94,6 +94,7 @@ help-arg-yes = Nicht nachfragen
 help-arg-repair = Ein beschädigtes Tagebuch beiseitelegen und retten, was sich retten lässt
 help-arg-shell = Die Shell
 help-arg-path = Der Befehl, etwa „reminders add“
+help-arg-into = Ein Ordner für die Seiten aller Befehle; fehlt er, wird er angelegt
 help-arg-help = Hilfe ausgeben
 help-arg-version = Die Version ausgeben
 

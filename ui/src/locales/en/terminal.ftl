@@ -94,6 +94,7 @@ help-arg-yes = Do not ask
 help-arg-repair = Set a damaged journal aside and save what can be saved
 help-arg-shell = The shell
 help-arg-path = The command, such as “reminders add”
+help-arg-into = A folder for the pages of all commands, made where it is missing
 help-arg-help = Print help
 help-arg-version = Print the version
 

@@ -94,6 +94,7 @@ help-arg-yes = 確認をしない
 help-arg-repair = 傷んだジャーナルをよけておき、救い出せるものを救い出す
 help-arg-shell = シェル
 help-arg-path = コマンド（「reminders add」など）
+help-arg-into = すべてのコマンドのページを書き出すフォルダー（なければ作成）
 help-arg-help = ヘルプを表示する
 help-arg-version = バージョンを表示する
 

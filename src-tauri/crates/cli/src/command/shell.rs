@@ -12,8 +12,12 @@ pub(crate) fn completions(asked: &arguments::Completions) -> Result<(), Failure>
     output::write(&script)
 }
 
-/// Writes the manual page of Hearth, or of one command.
+/// Writes the manual page of Hearth, or of one command; or all of them into a folder.
 pub(crate) fn man(asked: &arguments::Man) -> Result<(), Failure> {
+    if let Some(folder) = &asked.into {
+        std::fs::create_dir_all(folder)?;
+        return Ok(clap_mangen::generate_to(help::command(), folder)?);
+    }
     let mut whole = help::command();
     // Gives the commands below their full names.
     whole.build();

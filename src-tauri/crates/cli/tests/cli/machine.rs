@@ -94,6 +94,34 @@ fn help_completions_and_manual_need_no_journal() {
     assert!(!home.data().exists());
 }
 
+#[test]
+fn every_command_has_its_page_and_is_completed() {
+    let home = Home::new();
+    let pages = tempfile::tempdir().unwrap();
+    home.says(&["man", "--into", &pages.path().join("man1").to_string_lossy()]);
+    let mut names: Vec<String> = std::fs::read_dir(pages.path().join("man1"))
+        .unwrap()
+        .map(|page| page.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let help = home.says(&["--help"]);
+    let commands: Vec<&str> = help
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next())
+        .filter(|word| word.chars().all(|letter| letter.is_ascii_lowercase()))
+        .collect();
+    assert!(commands.contains(&"log") && commands.contains(&"man"), "{commands:?}");
+    let scripts = ["bash", "zsh", "fish"].map(|shell| home.says(&["completions", shell]));
+    for command in commands {
+        assert!(names.contains(&format!("hearth-{command}.1")), "{command}: {names:?}");
+        assert!(scripts.iter().all(|script| script.contains(command)), "{command}");
+    }
+    assert!(names.contains(&"hearth.1".to_owned()));
+    assert!(names.contains(&"hearth-reminders-add.1".to_owned()));
+    // For Hearth's own use.
+    assert!(!names.contains(&"hearth-reminders-await-answer.1".to_owned()));
+}
+
 #[cfg(unix)]
 #[test]
 fn only_the_owner_can_read_what_was_written() {

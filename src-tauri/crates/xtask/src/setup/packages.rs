@@ -49,6 +49,20 @@ pub(crate) const TEST: &[Package] = &[
     package("fonts-noto-core", "letters of many scripts, and the same widths everywhere"),
 ];
 
+/// To make packages of it.
+pub(crate) const PACKAGE: &[Package] = &[
+    package("dpkg-dev", "finds the packages that its libraries are in"),
+    package("rpm", "finds the libraries that an .rpm asks for"),
+];
+
+/// To check the packages.
+pub(crate) const CHECK: &[Package] = &[
+    package("desktop-file-utils", "judges the entry for menus"),
+    package("appstream", "judges what software centres show"),
+    package("lintian", "judges the .deb"),
+    package("debootstrap", "makes a clean Debian to install it in"),
+];
+
 /// What is missing on a system where we install nothing, each with the command that does.
 pub(crate) fn missing_elsewhere(system: &System) -> Vec<(String, String)> {
     let (present, what, command) = match system {
@@ -93,8 +107,9 @@ mod tests {
 
     #[test]
     fn every_package_says_what_it_is_for_and_stands_once() {
-        let mut names: Vec<&str> = BUILD.iter().chain(TEST).map(|package| package.name).collect();
-        assert!(BUILD.iter().chain(TEST).all(|package| !package.why.is_empty()));
+        let all = [BUILD, TEST, PACKAGE, CHECK].concat();
+        assert!(all.iter().all(|package| !package.why.is_empty()));
+        let mut names: Vec<&str> = all.iter().map(|package| package.name).collect();
         names.sort_unstable();
         let all = names.len();
         names.dedup();
