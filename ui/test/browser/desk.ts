@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect, test as base } from '@playwright/test';
 
+import { roomOf } from '../../src/lib/room';
 import type { ProgressPage } from '../../src/generated/types';
 import { type FakeOptions, installFakeJournal } from './fake-journal';
 import { installFakeProgress } from './fake-progress';
@@ -36,6 +37,7 @@ export const test = base.extend<{ desk: Desk }>({
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    followSize(page);
     await use({
       open: (options = {}, view) => open(page, options, view),
       accessible: () => accessible(page),
@@ -45,6 +47,24 @@ export const test = base.extend<{ desk: Desk }>({
     expect(troubles).toEqual([]);
   },
 });
+
+/** Lets a change of the window's size end with the layout for the new one, which comes a frame later. */
+function followSize(page: Page) {
+  const resize = page.setViewportSize.bind(page);
+  page.setViewportSize = async (size) => {
+    await resize(size);
+    const text = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await page.waitForFunction(
+      (room) => {
+        const isFollowed = document.querySelector('app-shell') && !matchMedia('print').matches;
+        const stands = ([name, holds]: [string, boolean]) =>
+          document.documentElement.hasAttribute(`data-${name}`) === holds;
+        return !isFollowed || Object.entries(room).every(stands);
+      },
+      roomOf(size.width / parseFloat(text)),
+    );
+  };
+}
 
 async function open(page: Page, { example, rtl, ...options }: DeskOptions, view?: string) {
   await page.clock.install({ time: new Date('2026-05-09T16:12:00+02:00') });

@@ -105,7 +105,7 @@ test('a letter is taken along: copied, saved and printed', async () => {
   expect(statSync(file).mode & 0o777).toBe(0o600);
 
   await page.click('[data-action="copy-letter"]');
-  expect(await page.text('.toast')).toContain('is on the clipboard');
+  await until('the word of it', async () => (await page.text('.toast')).includes('is on the clipboard'));
   const field = await page.find('letter-keep textarea');
   await field.click();
   // A key of the keyboard: the driver's own do not paste.

@@ -186,8 +186,11 @@ fn letters_in_many_places_of_the_file_are_found_newest_first() {
 fn letters_in_a_space_are_found_newest_first_whatever_was_practised() {
     let desk = Desk::new();
     write_often(&desk, "jo", 41_000, " zq");
-    change(&desk, "UPDATE entries SET space = 'Choir', practice = iif(at % 4, 'empathy', 'support')
-                   WHERE at % 2 = 0");
+    change(
+        &desk,
+        "UPDATE entries SET space = 'Choir', practice = iif(at % 4, 'empathy', 'support')
+                   WHERE at % 2 = 0",
+    );
     let within = |text: &str| EntryFilter {
         text: Some(text.to_owned()),
         space: Some("Choir".to_owned()),

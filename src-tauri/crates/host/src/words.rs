@@ -225,7 +225,9 @@ mod tests {
 
     #[test]
     fn digits_are_written_as_the_region_writes_them() {
-        for (tag, wanted) in [("ar-EG", "٢–٣ a"), ("ar-MA", "2–3 a"), ("ja", "2–3 a"), ("en", "2–3 a")] {
+        for (tag, wanted) in
+            [("ar-EG", "٢–٣ a"), ("ar-MA", "2–3 a"), ("ja", "2–3 a"), ("en", "2–3 a")]
+        {
             assert_eq!(Words::new(tag).digits("2–3 a"), wanted, "{tag}");
         }
     }

@@ -11,7 +11,7 @@ fn sources(folder: &Path) -> String {
     fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir() || !path.extension().is_some_and(|end| end == "ftl"))
+        .filter(|path| path.is_dir() || path.extension().is_none_or(|end| end != "ftl"))
         .map(|path| if path.is_dir() { sources(&path) } else { read(&path) })
         .collect()
 }
@@ -48,7 +48,8 @@ const WAYS: [&str; 4] = ["-so-far", "-ahead", "-next", "-same-day"];
 
 /// Whether a key stands in the sources, or the beginning of it that a value is put behind.
 fn is_asked_for(key: &str, sources: &str) -> bool {
-    let quoted = |key: &str| ['"', '\'', '`'].iter().any(|q| sources.contains(&format!("{q}{key}{q}")));
+    let quoted =
+        |key: &str| ['"', '\'', '`'].iter().any(|q| sources.contains(&format!("{q}{key}{q}")));
     let begun = |at: usize| {
         let start = &key[..=at];
         sources.contains(&format!("\"{start}{{")) || sources.contains(&format!("`{start}${{"))

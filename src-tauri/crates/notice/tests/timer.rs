@@ -4,12 +4,14 @@
 // Clippy knows that `#[test]` functions may unwrap, but not that their helpers are tests too.
 #![allow(clippy::unwrap_used)]
 
+#[cfg(target_os = "linux")]
+use std::process::Command;
 use std::{
     cell::RefCell,
     ffi::OsStr,
     fs, io,
     path::{Path, PathBuf},
-    process::{Command, ExitStatus, Output},
+    process::{ExitStatus, Output},
 };
 
 use hearth_host::words::Words;

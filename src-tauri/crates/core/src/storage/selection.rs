@@ -136,7 +136,8 @@ impl Selection {
         if self.names_rows || filter.space.is_none() {
             return None;
         }
-        let Self { conditions, values, .. } = Self::of(&EntryFilter { text: None, ..filter.clone() });
+        let Self { conditions, values, .. } =
+            Self::of(&EntryFilter { text: None, ..filter.clone() });
         // A limit, although it is none, keeps SQLite from dropping the order.
         let way = format!(
             "(SELECT row AS led FROM entries WHERE {conditions} ORDER BY {NEWEST_FIRST} LIMIT -1)
