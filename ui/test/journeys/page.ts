@@ -60,6 +60,21 @@ export class Page {
     return this.find(selector).then((element) => element.getText());
   }
 
+  /** What would have another height if the page were laid out anew: what WebKitGTK got wrong at first. */
+  misplaced(): Promise<string[]> {
+    return this.ask<string[]>(`(() => {
+      const main = document.querySelector('main');
+      const parts = [...main.querySelectorAll('*')].filter((part) => part instanceof HTMLElement);
+      const before = parts.map((part) => part.offsetHeight);
+      main.style.display = 'none';
+      void main.offsetHeight;
+      main.style.display = '';
+      return parts
+        .filter((part, index) => Math.abs(part.offsetHeight - before[index]) > 1)
+        .map((part) => part.localName + '.' + part.className + ': ' + part.textContent.trim().slice(0, 30));
+    })()`);
+  }
+
   goto(view: string): Promise<unknown> {
     return this.click(`[data-goto="${view}"]`).then(() => this.find(`[data-view="${view}"]`));
   }

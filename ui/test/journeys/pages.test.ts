@@ -66,9 +66,18 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await wait(900); // petals kindle for 700 ms
     await desk.picture(`${view}-${theme}`);
     expect(await page.ask<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await page.misplaced()).toEqual([]);
     expect(await page.count('[data-view]')).toBe(1);
     expect((await page.text('h1')).length).toBeGreaterThan(2);
   });
+});
+
+test('today stands as it should when it is what the window opens with', async () => {
+  await page.close();
+  page = await Page.openOnToday(desk);
+  await page.find('[data-view="today"] .log-list li');
+  await wait(900);
+  expect(await page.misplaced()).toEqual([]);
 });
 
 test('the week has the same numbers in window, table and command line', async () => {
