@@ -48,7 +48,8 @@ pub(crate) fn list(
 ) -> Result<(Vec<Entry>, u32, bool)> {
     let mut selection = Selection::of(filter);
     if let Some(rows) = rows_of_letters(connection, &selection)? {
-        selection.only(&rows, lie_close(&rows))?;
+        let looked_up = lie_close(&rows) && is_long_way(connection, &rows)?;
+        selection.only(&rows, looked_up)?;
     }
     if selection.short_words.is_empty() || !selection.phrases.is_empty() {
         let (total, more) = total(connection, filter)?;
@@ -177,6 +178,14 @@ fn found(
 fn lie_close(rows: &[i64]) -> bool {
     let places: HashSet<i64> = rows.iter().map(|row| row / TOGETHER).collect();
     places.len() <= FEW
+}
+
+/// Whether meeting rows on the way may cost more than looking each up: an entry that is passed by
+/// costs a quarter of one that is looked up.
+fn is_long_way(connection: &Connection, rows: &[i64]) -> Result<bool> {
+    let newest: Option<i64> =
+        connection.query_row("SELECT max(row) FROM entries", [], |row| row.get(0))?;
+    Ok(newest.unwrap_or(0) > 4 * rows.len() as i64)
 }
 
 /// Both page and total from one walk through what may match, the newest first.

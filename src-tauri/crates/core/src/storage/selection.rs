@@ -33,6 +33,8 @@ pub(super) struct Selection {
     of_days: bool,
     /// Whether the conditions name rows that are read first of all.
     names_rows: bool,
+    /// Whether only some rows are meant.
+    is_narrowed: bool,
 }
 
 impl Selection {
@@ -54,6 +56,7 @@ impl Selection {
             leads: filter.practice.is_some() || filter.free == Some(true) || filter.space.is_some(),
             of_days: filter.since.is_some() || filter.until.is_some(),
             names_rows: false,
+            is_narrowed: false,
             phrases,
             short_words,
         };
@@ -112,6 +115,7 @@ impl Selection {
             self.and_word(&word);
         }
         self.names_rows = looked_up;
+        self.is_narrowed = true;
         // A plus keeps SQLite from looking each of many rows up.
         let row = if self.names_rows { "row" } else { "+row" };
         let rows = serde_json::to_string(rows)?;
@@ -133,7 +137,7 @@ impl Selection {
     /// How to come by the newest entries of a space first, without reading their notes before it is
     /// their turn: the index of spaces has them by practice.
     pub(super) fn way_by_space(&self, filter: &EntryFilter) -> Option<(String, Vec<Value>)> {
-        if self.names_rows || filter.space.is_none() {
+        if self.is_narrowed || filter.space.is_none() {
             return None;
         }
         let Self { conditions, values, .. } =
