@@ -27,10 +27,21 @@ function successor(selector: string): Element | undefined {
   return selector.includes('[') ? [...document.querySelectorAll(selector)].find(isSeen) : undefined;
 }
 
+/** What takes the focus for a while, and knows where it belongs afterwards. */
+interface Passing extends Element {
+  cameFrom: Element | null;
+}
+
+const focused = () => {
+  const at = document.activeElement;
+  const passing = at?.closest<Passing>('undo-toast');
+  return passing ? passing.cameFrom : at;
+};
+
 /** Remembers what has the focus. What is given back brings the focus there again; to what took its
  * place, if it is gone; to the page's heading, if nothing did. */
 export function focusReturn(): () => void {
-  const from = document.activeElement;
+  const from = focused();
   if (!from || from === document.body) return () => undefined;
   const selector = selectorOf(from);
   return () => {

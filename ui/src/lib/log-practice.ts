@@ -7,7 +7,10 @@ import { practiceName } from './practices';
 import { t } from './words';
 
 /** Whether it was logged; `addNote` opens what was made. */
-export async function logPractice(practice: Practice, addNote: (entry: Entry) => void): Promise<boolean> {
+export async function logPractice(
+  practice: Practice,
+  addNote: (entry: Entry) => Promise<void>,
+): Promise<boolean> {
   try {
     const { entry, change } = await api.recordEntry({ practice });
     const text = t('logged', { name: practiceName(practice), time: clock(entry.at) });

@@ -40,9 +40,15 @@ export class Trace {
     return file;
   }
 
-  /** The programs that were started, by name. */
+  /** The programs that were started, by name. A call is two lines where another came in between. */
   programs(): string[] {
-    return this.lines.flatMap((line) => /execve\("[^"]*\/([^"/]+)".* = 0$/.exec(line)?.[1] ?? []);
+    const called = new Map<string, string>();
+    return this.lines.flatMap((line) => {
+      const [, process, name] = /^(\d+) +execve\("[^"]*\/([^"/]+)"/.exec(line) ?? [];
+      if (process) called.set(process, name);
+      const [, done] = /^(\d+) .*execve.*\) += 0$/.exec(line) ?? [];
+      return called.get(done) ?? [];
+    });
   }
 
   /** The kinds of sockets that were made, each once. */

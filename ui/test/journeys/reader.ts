@@ -3,10 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-import { type Desk, programs, until, wait } from './desk';
+import { type Desk, programs, until } from './desk';
 
-/** Milliseconds after which the focus stays where it is. */
-const RESTS = 300;
 /** The system's own Python, which the bindings of AT-SPI are installed for. */
 export const PYTHON = '/usr/bin/python3';
 
@@ -87,8 +85,7 @@ export class Reader {
 
   type = (text: string) => this.desk.run('xdotool', ['type', '--delay', '30', text]);
 
-  /** Presses a key and tells where the focus comes to rest by it. Tab goes straight on; another key may
-   * open or close something, and what the focus passes by on the way is cut short as it is spoken. */
+  /** Presses a key and tells where the focus goes by it. */
   async moveBy(key: string): Promise<Node> {
     const before = this.focused.length;
     await this.press(key);
@@ -97,8 +94,7 @@ export class Reader {
       `the focus to move by ${key} from ${from?.role} “${from?.name}”`,
       () => this.focused.length > before,
     );
-    if (key !== 'Tab') await wait(RESTS);
-    return this.focused.at(-1)!;
+    return this.focused[before];
   }
 
   /** Goes on by a key until the focus is at what is called so. */

@@ -7,12 +7,16 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use hearth_host::words::Words;
 
-fn sources(folder: &Path) -> String {
-    fs::read_dir(folder)
+/// The text of a file, or of all below a folder but words themselves.
+fn sources(path: &Path) -> String {
+    if path.is_file() {
+        return read(path);
+    }
+    fs::read_dir(path)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir() || path.extension().is_none_or(|end| end != "ftl"))
-        .map(|path| if path.is_dir() { sources(&path) } else { read(&path) })
+        .filter(|path| path.extension().is_none_or(|end| end != "ftl"))
+        .map(|path| sources(&path))
         .collect()
 }
 
@@ -43,41 +47,82 @@ fn every_key_has_its_words() {
     }
 }
 
-/// What is behind a key that is said in several ways: its number, and what it is said of.
-const WAYS: [&str; 4] = ["-so-far", "-ahead", "-next", "-same-day"];
+/// The keys of a file of words.
+fn keys(file: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/locales/en");
+    let words = fs::read_to_string(folder.join(format!("{file}.ftl"))).unwrap();
+    let lines = words.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    lines.filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned()).collect()
+}
 
-/// Whether a key stands in the sources, or the beginning of it that a value is put behind.
-fn is_asked_for(key: &str, sources: &str) -> bool {
-    let quoted =
-        |key: &str| ['"', '\'', '`'].iter().any(|q| sources.contains(&format!("{q}{key}{q}")));
-    let begun = |at: usize| {
-        let start = &key[..=at];
+/// Whether a key is written out.
+fn is_quoted(key: &str, sources: &str) -> bool {
+    ['"', '\'', '`'].iter().any(|quote| sources.contains(&format!("{quote}{key}{quote}")))
+}
+
+/// Whether the beginning of a key is there, which a value is put behind.
+fn is_begun(key: &str, sources: &str) -> bool {
+    let begins = |start: &str| {
         sources.contains(&format!("\"{start}{{")) || sources.contains(&format!("`{start}${{"))
     };
+    key.match_indices('-').any(|(at, _)| begins(&key[..=at]))
+}
+
+/// Whether a key of the letter is written out but for its number, and for what it is said of.
+fn is_varied(key: &str, sources: &str) -> bool {
+    const OF: [&str; 4] = ["-so-far", "-ahead", "-next", "-same-day"];
     let plain = key.trim_end_matches(|last: char| last.is_ascii_digit()).trim_end_matches('-');
-    quoted(key)
-        || quoted(plain)
-        || WAYS.iter().filter_map(|way| plain.strip_suffix(way)).any(quoted)
-        || key.match_indices('-').any(|(at, _)| begun(at))
-        || sources.contains(&format!("/^{key} = "))
+    let said_of = OF.iter().filter_map(|of| plain.strip_suffix(of));
+    said_of.chain([plain]).any(|key| is_quoted(key, sources))
+}
+
+/// What of a file nobody asks for, among the sources in some folders.
+fn left_over(
+    file: &str,
+    folders: &[&str],
+    is_asked_for: impl Fn(&str, &str) -> bool,
+) -> Vec<String> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let sources: String = folders.iter().map(|folder| sources(&crates.join(folder))).collect();
+    let keys = keys(file);
+    assert!(keys.len() > 5, "{file}: {keys:?}");
+    keys.into_iter().filter(|key| !is_asked_for(key, &sources)).collect()
+}
+
+const PROGRAMS: [&str; 4] = ["host/src", "notice/src", "cli/src", "../src"];
+
+#[test]
+fn no_sentence_is_left_over() {
+    assert!(keys("errors").len() > 100);
+    assert_eq!(left_over("errors", &PROGRAMS, is_quoted), [""; 0]);
 }
 
 #[test]
-fn no_words_are_left_over() {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let ui = crates.join("../../ui");
-    let programs = ["host/src", "notice/src", "cli/src", "../src", "../../ui/src"];
-    let mut sources: String = programs.iter().map(|folder| sources(&crates.join(folder))).collect();
-    sources.push_str(&fs::read_to_string(ui.join("languages.ts")).unwrap());
-    let mut unused = vec![];
-    for file in ["common", "desktop", "errors", "letter", "terminal"] {
-        let words = fs::read_to_string(ui.join(format!("src/locales/en/{file}.ftl"))).unwrap();
-        let keys = words.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-        let keys: Vec<_> = keys.filter_map(|line| line.split_once(" = ")).collect();
-        assert!(keys.len() > 5, "{file}: {keys:?}");
-        // That each command and argument has its help, and that no other is there, their crate tests.
-        let keys = keys.into_iter().map(|(key, _)| key).filter(|key| !key.starts_with("help-"));
-        unused.extend(keys.filter(|key| !is_asked_for(key, &sources)).map(str::to_owned));
-    }
-    assert!(unused.is_empty(), "{unused:?}");
+fn no_words_of_the_command_line_are_left_over() {
+    // That each command and argument has its help, and that no other is there, `help.rs` tests.
+    let is_asked_for =
+        |key: &str, sources: &str| key.starts_with("help-") || is_quoted(key, sources);
+    assert_eq!(left_over("terminal", &["cli/src"], is_asked_for), [""; 0]);
+}
+
+#[test]
+fn no_words_of_the_desktop_are_left_over() {
+    assert_eq!(left_over("desktop", &PROGRAMS, is_quoted), [""; 0]);
+}
+
+#[test]
+fn no_sentence_of_the_letter_is_left_over() {
+    assert_eq!(left_over("letter", &PROGRAMS, is_varied), [""; 0]);
+}
+
+#[test]
+fn no_words_of_both_window_and_programs_are_left_over() {
+    // The name and the direction of a language are read from its file.
+    let is_read = |key: &str, sources: &str| sources.contains(&format!("/^{key} = "));
+    let is_asked_for = |key: &str, sources: &str| {
+        is_quoted(key, sources) || is_begun(key, sources) || is_read(key, sources)
+    };
+    let window = ["../../ui/src", "../../ui/languages.ts"];
+    let all = [&PROGRAMS[..], &window].concat();
+    assert_eq!(left_over("common", &all, is_asked_for), [""; 0]);
 }

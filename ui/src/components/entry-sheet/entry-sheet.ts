@@ -45,16 +45,16 @@ export class EntrySheet extends HearthElement {
   private goBack?: () => void;
   private retry = new Retry();
 
-  open(target: SheetFor) {
+  /** Shows it for something; done once it is shown. */
+  async open(target: SheetFor) {
     this.goBack ??= focusReturn();
     this.target = target;
     this.trouble = '';
     this.turn = target.prompt ? 0 : Math.floor(Math.random() * 4);
     this.fields = this.fieldsOf(target);
-    void this.updateComplete.then(() => {
-      this.dialog?.showModal();
-      this.querySelector<HTMLTextAreaElement>('textarea')?.focus();
-    });
+    await this.updateComplete;
+    this.dialog?.showModal();
+    this.querySelector<HTMLTextAreaElement>('textarea')?.focus();
   }
 
   private get dialog() {
@@ -224,6 +224,6 @@ export class EntrySheet extends HearthElement {
 customElements.define('entry-sheet', EntrySheet);
 
 /** Opens the sheet of an entry, of a practice to log, or of a free page. */
-export function openSheet(target: SheetFor) {
-  document.querySelector<EntrySheet>('entry-sheet')?.open(target);
+export async function openSheet(target: SheetFor) {
+  await document.querySelector<EntrySheet>('entry-sheet')?.open(target);
 }

@@ -16,8 +16,8 @@ export interface Said {
   /** What Undo does where the journal was not changed. */
   back?: () => void;
   practice?: Practice | null;
-  /** Offers to add a note. */
-  addNote?: () => void;
+  /** Offers to add a note; done once there is a place for it. */
+  addNote?: () => Promise<void>;
 }
 
 const STAYS = 10_000;
@@ -65,10 +65,13 @@ export class UndoToast extends HearthElement {
     this.said = undefined;
   };
 
+  /** Where the focus belongs once this is gone. */
+  get cameFrom(): Element | null {
+    return this.came?.isConnected ? this.came : document.querySelector('h1');
+  }
+
   private goBack() {
-    const { came } = this;
-    const to = came?.isConnected ? came : document.querySelector('h1');
-    (to as HTMLElement | null)?.focus();
+    (this.cameFrom as HTMLElement | null)?.focus();
   }
 
   private onEntered = ({ relatedTarget }: FocusEvent) => {
@@ -89,10 +92,11 @@ export class UndoToast extends HearthElement {
     }
   };
 
-  private addNote = () => {
-    const open = this.said?.addNote;
+  /** What opens takes the focus from here and knows the way back: it passes by nothing else, which
+   * readers would be told of. */
+  private addNote = async () => {
+    await this.said?.addNote?.();
     this.close();
-    open?.();
   };
 
   private ring() {
