@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/journeys/**/*.test.ts'],
-    testTimeout: 300_000,
+    testTimeout: 150_000,
     hookTimeout: 60_000,
     fileParallelism: false,
     // Real windows and key events now and then miss a moment on a busy machine.

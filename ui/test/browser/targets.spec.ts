@@ -34,29 +34,31 @@ const small = (page: Page) =>
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       return { width: reach(control, x, y, true), height: reach(control, x, y, false) };
     };
-    const meets = (one: Element, other: Element) => {
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-    };
     const excused = (control: Element) =>
       // A year's day cannot be so large; what is behind it is found in the journal too.
       control.matches('svg *, svg, .skip, .vh') ||
-      // What an open panel covers in part is whole again once it closes.
-      [...document.querySelectorAll('.popup-panel')].some(
-        (panel) => !panel.contains(control) && meets(panel, control.closest('li') ?? control),
-      ) ||
       // Links within a sentence.
       (getComputedStyle(control).display === 'inline' && Boolean(control.closest('p, .note')));
     // What lies behind a dialog cannot be hit at all.
     const front = document.querySelector('dialog:modal') ?? document;
-    return [...front.querySelectorAll(controls)]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !excused(control))
-      .map((control) => ({ control, ...area(control) }))
-      .filter(({ width, height }) => width && height && (width < LEAST - 0.5 || height < LEAST - 0.5))
-      .map(
-        ({ control, width, height }) =>
-          `${control.tagName.toLowerCase()}.${control.getAttribute('class') ?? ''} ${control.getAttribute('data-action') ?? ''} ${control.textContent?.trim().slice(0, 30)}: ${Math.round(width)} × ${Math.round(height)}`,
-      );
+    const panels = [...document.querySelectorAll<HTMLElement>('.popup-panel')];
+    const measure = (some: Element[]) =>
+      some
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !excused(control))
+        .map((control) => ({ control, ...area(control) }))
+        .filter(({ width, height }) => width && height && (width < LEAST - 0.5 || height < LEAST - 0.5))
+        .map(
+          ({ control, width, height }) =>
+            `${control.tagName.toLowerCase()}.${control.getAttribute('class') ?? ''} ${control.getAttribute('data-action') ?? ''} ${control.textContent?.trim().slice(0, 30)}: ${Math.round(width)} × ${Math.round(height)}`,
+        );
+    const all = [...front.querySelectorAll(controls)];
+    const isInPanel = (control: Element) => panels.some((panel) => panel.contains(control));
+    const found = measure(all.filter(isInPanel));
+    // What an open panel covers in part is whole once it closes, and is measured so.
+    for (const panel of panels) panel.style.visibility = 'hidden';
+    found.push(...measure(all.filter((control) => !isInPanel(control))));
+    for (const panel of panels) panel.style.visibility = '';
+    return found;
   }, CONTROLS);
 
 for (const width of [400, 1040])
