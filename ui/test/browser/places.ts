@@ -50,7 +50,7 @@ export const PLACES: Place[] = [
   {
     name: 'restore',
     view: 'settings',
-    press: ['[data-action="show-backups"]', '.backup-list button >> nth=1'],
+    press: ['[data-action="show-backups"]', '.backup-list li:last-child button'],
   },
   {
     name: 'space merge',

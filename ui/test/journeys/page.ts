@@ -75,6 +75,15 @@ export class Page {
     })()`);
   }
 
+  /** Changes some settings as the window does. */
+  async change(part: Record<string, unknown>) {
+    await this.driver.executeAsyncScript(
+      `const [part, done] = arguments; const { invoke } = window.__TAURI_INTERNALS__;
+       invoke('start_up').then(({ settings }) => invoke('change_settings', { settings: { ...settings, ...part } })).then(done, done);`,
+      part,
+    );
+  }
+
   goto(view: string): Promise<unknown> {
     return this.click(`[data-goto="${view}"]`).then(() => this.find(`[data-view="${view}"]`));
   }

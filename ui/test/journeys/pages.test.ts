@@ -48,11 +48,7 @@ afterAll(async () => {
 });
 
 async function setTheme(theme: 'light' | 'dark') {
-  await page.driver.executeAsyncScript(
-    `const [theme, done] = arguments; const { invoke } = window.__TAURI_INTERNALS__;
-     invoke('start_up').then(({ settings }) => invoke('change_settings', { settings: { ...settings, theme } })).then(done, done);`,
-    theme,
-  );
+  await page.change({ theme });
   await until(`${theme} paper`, () =>
     page.ask<boolean>(`document.documentElement.dataset.theme === '${theme}'`),
   );
