@@ -52,14 +52,15 @@ fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
 fn set_up(app: &mut App) -> anyhow::Result<()> {
     let handle = app.handle().clone();
     Hearth::start(&handle)?;
+    let arguments: Vec<String> = std::env::args().collect();
+    // First of all: the web view starts beside us, and is what takes longest.
+    if !arguments.iter().any(|argument| argument == login_start::HIDDEN) {
+        open_as_asked(&handle, &arguments);
+    }
     tray::build(&handle);
     watch::start(&handle);
     reminder_loop::start(&handle);
     backup_loop::start(&handle);
-    let arguments: Vec<String> = std::env::args().collect();
-    if !arguments.iter().any(|argument| argument == login_start::HIDDEN) {
-        open_as_asked(&handle, &arguments);
-    }
     Ok(())
 }
 

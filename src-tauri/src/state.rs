@@ -1,7 +1,7 @@
 //! What the whole program shares: the journal's thread, the words, the notification server.
 
 use std::sync::{
-    Arc, Mutex,
+    Arc, Mutex, OnceLock,
     atomic::{AtomicBool, Ordering},
     mpsc,
 };
@@ -48,9 +48,12 @@ impl Place {
 /// What became of the last copy in the second place, and why the last backup failed.
 type BackupNotes = (Option<SecondPlace>, Option<Arc<Error>>);
 
+/// The journal's thread, once it has opened the journal, or why it could not.
+type Opened = Arc<OnceLock<Result<Worker, Arc<Error>>>>;
+
 /// The program's shared state.
 pub struct Hearth {
-    journal: Result<Worker, Arc<Error>>,
+    journal: Opened,
     example: Mutex<Option<Worker>>,
     /// Who says the texts of tray and notifications.
     pub speaker: Speaker,
@@ -75,7 +78,8 @@ pub struct Hearth {
 }
 
 impl Hearth {
-    /// Opens the journal and puts the shared state in place.
+    /// Puts the shared state in place and opens the journal beside what is done next: the window
+    /// is made meanwhile, and whoever asks the journal waits for it.
     ///
     /// A journal that cannot be opened does not end the program: the window says what is wrong.
     ///
@@ -87,18 +91,25 @@ impl Hearth {
             Err(error @ Error::AlreadyOpen(_)) => return Err(refused(&error.into())),
             other => other.ok(),
         };
-        let journal = hearth_host::open_or_repair_journal_in(&folder);
-        // An example that a crash left behind is nobody's.
-        if let Err(error) = example::clear(&example::folder_beside(&folder.join("journal.db"))) {
-            log::warn!("an old example could not be removed: {error}");
-        }
-        let language = journal.as_ref().ok().and_then(chosen_language);
-        let speaker = Speaker::new(locale::of(language.as_deref()));
-        let worker = match journal {
-            Ok(journal) => Ok(Self::start_worker(app, journal, &speaker)?),
-            Err(error) => Err(Arc::new(error)),
+        let speaker = Speaker::new(locale::of(journal::chosen_language(&folder).as_deref()));
+        let open = move || {
+            let journal = hearth_host::open_or_repair_journal_in(&folder).map_err(Arc::new);
+            // An example that a crash left behind is nobody's.
+            if let Err(error) = example::clear(&example::folder_beside(&folder.join("journal.db")))
+            {
+                log::warn!("an old example could not be removed: {error}");
+            }
+            journal
         };
-        app.manage(Self::new(app, worker, speaker, lock));
+        let journal = Opened::default();
+        let (told, changing) = (Arc::clone(&journal), app.clone());
+        let opened = move |opened| {
+            // Nobody else sets it.
+            let _ = told.set(opened);
+        };
+        Worker::start_opening(open, speaker.clone(), opened, move || changed(&changing))
+            .context("no thread for the journal")?;
+        app.manage(Self::new(app, journal, speaker, lock));
         Ok(())
     }
 
@@ -109,24 +120,16 @@ impl Hearth {
     pub fn with_journal<R: Runtime>(app: &AppHandle<R>, journal: Journal) -> anyhow::Result<()> {
         let language = chosen_language(&journal);
         let speaker = Speaker::new(locale::of(language.as_deref()));
-        let worker = Self::start_worker(app, journal, &speaker)?;
-        app.manage(Self::new(app, Ok(worker), speaker, None));
+        let changing = app.clone();
+        let worker = Worker::start(journal, speaker.clone(), move || changed(&changing))
+            .context("no thread for the journal")?;
+        app.manage(Self::new(app, Arc::new(OnceLock::from(Ok(worker))), speaker, None));
         Ok(())
-    }
-
-    fn start_worker<R: Runtime>(
-        app: &AppHandle<R>,
-        journal: Journal,
-        speaker: &Speaker,
-    ) -> anyhow::Result<Worker> {
-        let app = app.clone();
-        Worker::start(journal, speaker.clone(), move || changed(&app))
-            .context("no thread for the journal")
     }
 
     fn new<R: Runtime>(
         app: &AppHandle<R>,
-        journal: Result<Worker, Arc<Error>>,
+        journal: Opened,
         speaker: Speaker,
         lock: Option<AppLock>,
     ) -> Self {
@@ -162,12 +165,12 @@ impl Hearth {
         CommandError::of(&self.speaker.words(), error)
     }
 
-    /// The journal's thread.
+    /// The journal's thread; waits until the journal is open.
     ///
     /// # Errors
     /// Why the journal could not be opened.
     pub fn journal(&self) -> CommandResult<Worker> {
-        self.journal.clone().map_err(|error| self.said(&error))
+        self.journal.wait().clone().map_err(|error| self.said(&error))
     }
 
     /// The journal that the window shows: the example while one is open, else the person's.

@@ -1,6 +1,6 @@
 //! The thread that owns the journal. Everything asks it; nothing else touches the database.
 
-use std::{sync::mpsc, thread};
+use std::{io, sync::mpsc, thread};
 
 use hearth_core::Journal;
 use hearth_host::speaker::Speaker;
@@ -24,20 +24,35 @@ impl Worker {
     /// # Errors
     /// When the system gives no thread.
     pub fn start(
-        mut journal: Journal,
+        journal: Journal,
         speaker: Speaker,
         changed: impl Fn() + Send + 'static,
-    ) -> std::io::Result<Self> {
-        let (jobs, queue) = mpsc::channel::<Job>();
-        thread::Builder::new().name("journal".into()).spawn(move || {
-            for job in queue {
-                job(&mut journal);
-                if journal.take_changed() {
-                    changed();
-                }
-            }
-        })?;
+    ) -> io::Result<Self> {
+        let (jobs, queue) = mpsc::channel();
+        thread("journal").spawn(move || serve(journal, queue, changed))?;
         Ok(Self { jobs, speaker })
+    }
+
+    /// As [`Worker::start`], for a journal that is opened on that thread too. `opened` is called
+    /// there with the way to ask it, or with why it cannot be asked.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub(crate) fn start_opening<E>(
+        open: impl FnOnce() -> Result<Journal, E> + Send + 'static,
+        speaker: Speaker,
+        opened: impl FnOnce(Result<Self, E>) + Send + 'static,
+        changed: impl Fn() + Send + 'static,
+    ) -> io::Result<()> {
+        let (jobs, queue) = mpsc::channel();
+        thread("journal").spawn(move || match open() {
+            Ok(journal) => {
+                opened(Ok(Self { jobs, speaker }));
+                serve(journal, queue, changed);
+            }
+            Err(error) => opened(Err(error)),
+        })?;
+        Ok(())
     }
 
     /// Asks the journal from an asynchronous command.
@@ -81,5 +96,18 @@ impl Worker {
     fn gone(&self) -> CommandError {
         let message = self.speaker.words().say("error-worker-gone");
         CommandError::new("internal", message, "the journal’s thread is gone")
+    }
+}
+
+fn thread(name: &str) -> thread::Builder {
+    thread::Builder::new().name(name.into())
+}
+
+fn serve(mut journal: Journal, jobs: mpsc::Receiver<Job>, changed: impl Fn()) {
+    for job in jobs {
+        job(&mut journal);
+        if journal.take_changed() {
+            changed();
+        }
     }
 }

@@ -71,10 +71,11 @@ class Store extends EventTarget {
     const guess = likely();
     fetchAhead(guess);
     try {
-      this.start = await askStartUp();
+      const [start] = await Promise.all([askStartUp(), this.listen()]);
+      // What was told meanwhile is newer.
+      this.start ??= start;
       await this.speak();
       this.view = this.start.settings.welcomed ? 'today' : 'welcome';
-      await this.listen();
     } catch (error) {
       this.failure = error instanceof ApiError ? error : new ApiError('internal', String(error));
       if (!this.start) await speak(guess, navigator.language);
@@ -93,17 +94,19 @@ class Store extends EventTarget {
   }
 
   private async listen() {
-    await api.onJournalChanged(() => void this.reload());
-    await api.onBackupsChanged(() => void this.reload());
-    await api.onRemindersChanged(() => void this.reload());
-    await api.onOpenPractice((place) => {
-      this.place = place;
-      this.go('today');
-    });
     // A window left open overnight wakes to another day.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.reload();
     });
+    await Promise.all([
+      api.onJournalChanged(() => void this.reload()),
+      api.onBackupsChanged(() => void this.reload()),
+      api.onRemindersChanged(() => void this.reload()),
+      api.onOpenPractice((place) => {
+        this.place = place;
+        this.go('today');
+      }),
+    ]);
   }
 
   private latest?: Promise<void>;

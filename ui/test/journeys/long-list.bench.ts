@@ -2,6 +2,7 @@
  * same run: what matters is what the many cost. Run by `cargo xtask bench`. */
 import { afterAll, expect, test } from 'vitest';
 
+import { note } from '../figures';
 import { Desk, profile } from './desk';
 import { common, fill } from './many-entries';
 import { Page } from './page';
@@ -82,5 +83,11 @@ test('a long journal beside a short one', async () => {
   for (const round of PLACES.keys()) rounds.push([await figures(few, round), await figures(many, round)]);
   const found = [0, 1].map((which) => medians(rounds.map((round) => round[which])));
   console.log(table(found[0], found[1]));
+  for (const [what, value] of Object.entries(found[1]))
+    note({
+      what: `journal of ${MANY / 1000} k beside ${FEW}: ${what}`,
+      hearth: value,
+      floor: found[0][what],
+    });
   expect(found.every((one) => Object.values(one).every(Number.isFinite))).toBe(true);
 });

@@ -18,6 +18,7 @@ use hearth_core::{
     clock::FixedClock,
     cue::CueDraft,
     day::Weekday,
+    entry::{EntryDraft, Source},
     journal::{AppLock, Config},
     practice::Practice,
     rehearsal::RehearsalDraft,
@@ -356,4 +357,35 @@ fn one_window_program_holds_a_journal() {
     drop(lock);
     thread::sleep(Duration::from_millis(10));
     AppLock::acquire(folder.path()).unwrap();
+}
+
+/// How many transactions the log beside the database holds. A frame that ends one has the
+/// database's size in its second field: <https://sqlite.org/fileformat2.html#the_wal_header>.
+fn transactions_in_log(database: &Path) -> usize {
+    const HEADER: usize = 32;
+    const FRAME: usize = 24;
+    let log = fs::read(database.with_extension("db-wal")).unwrap_or_default();
+    let number = |at: usize| u32::from_be_bytes(log[at..at + 4].try_into().unwrap());
+    if log.is_empty() {
+        return 0;
+    }
+    let (page, salts) = (number(8) as usize, [number(16), number(20)]);
+    let frames = (HEADER..).step_by(FRAME + page).take_while(|at| at + FRAME + page <= log.len());
+    // Behind the newest frame lie those of an older log, with other salts.
+    let own = frames.take_while(|at| [number(at + 8), number(at + 12)] == salts);
+    own.filter(|at| number(at + 4) != 0).count()
+}
+
+#[test]
+fn a_tap_is_exactly_one_transaction() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = Journal::open(folder.path(), config()).unwrap();
+    let draft = || EntryDraft { practice: Some(Practice::Listening), ..EntryDraft::default() };
+    journal.record_entry(draft(), Source::Window).unwrap();
+    for _ in 0..20 {
+        let before = transactions_in_log(journal.path());
+        assert!(before > 0);
+        journal.record_entry(draft(), Source::Window).unwrap();
+        assert_eq!(transactions_in_log(journal.path()), before + 1);
+    }
 }

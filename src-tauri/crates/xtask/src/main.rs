@@ -1,14 +1,17 @@
 //! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak · package`.
 
 mod bench;
+mod desk;
 mod icons;
 mod package;
+mod processes;
 mod run;
 mod setup;
 mod soak;
 mod step;
 mod test;
 mod types;
+mod window;
 
 use std::process::ExitCode;
 
@@ -30,8 +33,8 @@ enum Command {
     Run(run::Arguments),
     /// Runs every test.
     Test(test::Arguments),
-    /// Measures speed and memory, side by side with the smallest window.
-    Bench,
+    /// Measures speed, memory and sizes, beside the least that anything of the kind takes.
+    Bench(bench::Arguments),
     /// Judges the packages we build on, and runs the tests that throw dice for longer.
     Soak,
     /// Writes the interface's types anew from the Rust ones.
@@ -58,7 +61,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Setup => setup::for_tests(),
         Command::Run(arguments) => run::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
-        Command::Bench => bench::run(),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Soak => soak::run(),
         Command::Types => types::write(),
         Command::Icons => icons::make(),

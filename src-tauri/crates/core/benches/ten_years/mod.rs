@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    path::Path,
     sync::{Arc, LazyLock, Mutex},
 };
 
@@ -19,30 +20,31 @@ static JOURNALS: LazyLock<Mutex<BTreeMap<u32, Arc<TempDir>>>> = LazyLock::new(Mu
 /// The journal of a size. What its entry `i` has as a note and a space, SQL says. The newest
 /// entry comes first into the file, so that rows and days go opposite ways.
 pub(crate) fn journal(size: u32, note: &str, space: &str) -> Journal {
-    let build = || build(size, note, space);
+    let build = || {
+        let folder = tempfile::tempdir().unwrap();
+        fill(folder.path(), NOW, size, note, space);
+        Arc::new(folder)
+    };
     let folder = JOURNALS.lock().unwrap().entry(size).or_insert_with(build).clone();
-    open(&folder)
+    open(folder.path())
 }
 
-fn open(folder: &TempDir) -> Journal {
+pub(crate) fn open(folder: &Path) -> Journal {
     let now = DateTime::from_timestamp(NOW, 0).unwrap();
     let clock = Arc::new(FixedClock { now, zone: chrono_tz::Europe::Berlin });
-    Journal::open(
-        folder.path(),
-        Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() },
-    )
-    .unwrap()
+    Journal::open(folder, Config { clock, first_weekday: Weekday::Mon, language: "en".to_owned() })
+        .unwrap()
 }
 
-fn build(size: u32, note: &str, space: &str) -> Arc<TempDir> {
-    let folder = tempfile::tempdir().unwrap();
-    drop(open(&folder));
-    let connection = rusqlite::Connection::open(folder.path().join("journal.db")).unwrap();
+/// Writes such a journal into a folder; its newest entry is of `now`, in seconds.
+pub(crate) fn fill(folder: &Path, now: i64, size: u32, note: &str, space: &str) {
+    drop(open(folder));
+    let connection = rusqlite::Connection::open(folder.join("journal.db")).unwrap();
     connection.pragma_update(None, "synchronous", "OFF").unwrap();
     connection
         .execute_batch(&format!(
             "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {size}),
-               m (i, at) AS (SELECT i, {NOW} - i * {TEN_YEARS} / {size} FROM n)
+               m (i, at) AS (SELECT i, {now} - i * {TEN_YEARS} / {size} FROM n)
              INSERT INTO entries (id, practice, at, utc_offset, time_zone, day, note, feeling, space,
                private, source, created_at, updated_at)
              SELECT printf('00000000-0000-7000-8000-%012d', i),
@@ -53,5 +55,4 @@ fn build(size: u32, note: &str, space: &str) -> Arc<TempDir> {
                {note}, 1 + i % 5, {space}, 0, 'window', 0, 0 FROM m"
         ))
         .unwrap();
-    Arc::new(folder)
 }

@@ -1,0 +1,166 @@
+//! What Hearth does while nothing happens, and what is left of it when its window has gone.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Context as _, Result, ensure};
+
+use super::{Budget, Journals, Programs, Row, Table};
+use crate::{
+    desk::{Desk, Opened},
+    processes::{Holdings, holdings, number_after, tree},
+    window::{close, reopen},
+};
+
+/// After this long the start is over.
+const SETTLE: Duration = Duration::from_secs(15);
+/// How long nothing happens.
+const IDLE: Duration = Duration::from_secs(180);
+/// For how long system calls are traced, apart from the rest because tracing wakes.
+const TRACED: Duration = Duration::from_secs(60);
+/// How often a window is closed and opened again.
+const REOPENINGS: usize = 50;
+/// By then all that is made once has been made.
+const WARM: usize = 5;
+
+/// Measures the tray's rest, the window's, and fifty reopenings.
+pub(super) fn run(
+    programs: &Programs,
+    desk: &Desk,
+    journals: &Journals,
+    table: &mut Table,
+) -> Result<()> {
+    add_reminder(programs, &journals.small)?;
+    for (what, arguments) in [("in the tray", &["--hidden"][..]), ("with the window", &[])] {
+        let opened = desk.open(&programs.window, arguments, &journals.small)?;
+        idle(what, &opened, table)?;
+        opened.end()?;
+    }
+    reopenings(programs, desk, journals, table)
+}
+
+/// Twelve hours away, so that it is waited for and does not come.
+fn add_reminder(programs: &Programs, data: &Path) -> Result<()> {
+    let at = (chrono::Local::now() + chrono::Duration::hours(12)).format("%H:%M").to_string();
+    let mut add = Command::new(&programs.command_line);
+    let added = add.args(["reminders", "add", "--at", &at]).env("HEARTH_DATA_DIR", data).output();
+    let added = added.context("hearth could not be run")?;
+    ensure!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
+    Ok(())
+}
+
+fn idle(what: &str, opened: &Opened, table: &mut Table) -> Result<()> {
+    thread::sleep(SETTLE);
+    let before = Activity::so_far(opened.id());
+    thread::sleep(IDLE);
+    let during = Activity::so_far(opened.id()).since(before);
+    let a_second = |count: u64| count as f64 / IDLE.as_secs_f64();
+    let calls = network_calls(opened.id())? as f64;
+    let mut add = |figure: &str, value: f64, most: f64| {
+        table.add(Row::alone(format!("idle {what}, {figure}"), value, Budget::AtMost(most)));
+    };
+    add("wake-ups a second", a_second(during.wakings), 0.1);
+    add("bytes written", during.written as f64, 0.0);
+    add(&format!("network system calls in {} s", TRACED.as_secs()), calls, 0.0);
+    Ok(())
+}
+
+/// Wake-ups of all threads of a process and all below it, and bytes they had written to the disk.
+#[derive(Debug, Clone, Copy, Default)]
+struct Activity {
+    wakings: u64,
+    written: u64,
+}
+
+impl Activity {
+    fn so_far(root: u32) -> Self {
+        tree(root).into_iter().map(Self::of).fold(Self::default(), |all, one| Self {
+            wakings: all.wakings + one.wakings,
+            written: all.written + one.written,
+        })
+    }
+
+    fn of(id: u32) -> Self {
+        let tasks = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+        let wakings = tasks.filter_map(|task| {
+            let status = fs::read_to_string(task.path().join("status")).ok()?;
+            number_after(&status, "voluntary_ctxt_switches:")
+        });
+        let io = fs::read_to_string(format!("/proc/{id}/io")).unwrap_or_default();
+        Self {
+            wakings: wakings.sum(),
+            written: number_after(&io, "write_bytes:").unwrap_or_default(),
+        }
+    }
+
+    fn since(self, before: Self) -> Self {
+        Self {
+            wakings: self.wakings.saturating_sub(before.wakings),
+            written: self.written.saturating_sub(before.written),
+        }
+    }
+}
+
+/// How many system calls that touch sockets a process and all below it make; those to the display
+/// and the bus count too.
+fn network_calls(root: u32) -> Result<usize> {
+    let folder = tempfile::tempdir()?;
+    let trace = folder.path().join("trace");
+    let mut strace = Command::new("timeout");
+    strace.args(["--signal=INT", &TRACED.as_secs().to_string(), "strace", "--trace=%network"]);
+    strace.args(["--follow-forks", "--quiet=attach,exit", "--output"]).arg(&trace);
+    for id in tree(root) {
+        strace.args(["--attach", &id.to_string()]);
+    }
+    // It is told to end, which is no success.
+    strace.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
+    let calls = fs::read_to_string(&trace).context("strace wrote nothing")?;
+    Ok(calls.lines().filter(|line| line.contains('(')).count())
+}
+
+fn reopenings(
+    programs: &Programs,
+    desk: &Desk,
+    journals: &Journals,
+    table: &mut Table,
+) -> Result<()> {
+    let opened = desk.open(&programs.window, &["--hidden"], &journals.small)?;
+    thread::sleep(SETTLE);
+    let tray = holdings(opened.id());
+    let round = || -> Result<Holdings> {
+        reopen(desk, &programs.window, &opened)?;
+        close(desk)?;
+        Ok(holdings(opened.id()))
+    };
+    for _ in 0..WARM {
+        round()?;
+    }
+    thread::sleep(SETTLE);
+    let before = holdings(opened.id());
+    for _ in 0..REOPENINGS {
+        round()?;
+    }
+    thread::sleep(SETTLE);
+    let after = holdings(opened.id());
+    opened.end()?;
+    table.add(Row::beside(
+        "memory in the tray once a window was closed, MiB",
+        before.memory,
+        tray.memory,
+        Budget::None,
+    ));
+    let mut add = |what: &str, after: f64, before: f64, more: f64| {
+        let what = format!("after {REOPENINGS} more reopenings, {what}");
+        table.add(Row::beside(what, after, before, Budget::MoreBy(more)));
+    };
+    add("processes", after.processes as f64, before.processes as f64, 0.0);
+    add("threads", after.threads as f64, before.threads as f64, 0.0);
+    add("open files", after.files as f64, before.files as f64, 0.0);
+    add("memory, MiB", after.memory, before.memory, 1.0);
+    Ok(())
+}

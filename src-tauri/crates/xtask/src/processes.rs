@@ -1,0 +1,89 @@
+//! What the system says of a process and all below it. Linux only; elsewhere it says nothing.
+
+use std::fs;
+
+/// A process and all below it.
+pub(crate) fn tree(root: u32) -> Vec<u32> {
+    let mut found = vec![root];
+    let mut next = 0;
+    while let Some(&id) = found.get(next) {
+        found.extend(children(id));
+        next += 1;
+    }
+    found
+}
+
+/// Any thread may have started them.
+fn children(id: u32) -> Vec<u32> {
+    let tasks = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+    let lists = tasks.filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
+    lists
+        .flat_map(|list| list.split_whitespace().flat_map(str::parse).collect::<Vec<_>>())
+        .collect()
+}
+
+/// What a process and all below it hold at one moment.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct Holdings {
+    /// Proportional set size in MiB: what is shared counts by its share.
+    pub(crate) memory: f64,
+    pub(crate) processes: usize,
+    pub(crate) threads: usize,
+    /// Open files, sockets and the like.
+    pub(crate) files: usize,
+}
+
+/// Counts what a process and all below it hold.
+pub(crate) fn holdings(root: u32) -> Holdings {
+    let ids = tree(root);
+    let count = |what: &str| ids.iter().map(|id| entries(&format!("/proc/{id}/{what}"))).sum();
+    Holdings {
+        memory: ids.iter().map(|&id| own_pss(id)).sum::<f64>() / 1024.0,
+        processes: ids.len(),
+        threads: count("task"),
+        files: count("fd"),
+    }
+}
+
+fn entries(folder: &str) -> usize {
+    fs::read_dir(folder).map_or(0, Iterator::count)
+}
+
+fn own_pss(id: u32) -> f64 {
+    let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+    number_after(&rollup, "Pss:").map_or(0.0, |kilobytes| kilobytes as f64)
+}
+
+/// The number behind a key at the beginning of a line, as the files below `/proc` have it.
+pub(crate) fn number_after(text: &str, key: &str) -> Option<u64> {
+    let rest = text.lines().find_map(|line| line.strip_prefix(key))?;
+    rest.split_whitespace().next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_behind_its_own_key() {
+        let rollup = "Rss:  9000 kB\nPss:            1234 kB\nPss_Dirty: 1 kB\n";
+        assert_eq!(number_after(rollup, "Pss:"), Some(1234));
+        let status = "nonvoluntary_ctxt_switches:\t9\nvoluntary_ctxt_switches:\t42\n";
+        assert_eq!(number_after(status, "voluntary_ctxt_switches:"), Some(42));
+        assert_eq!(number_after(status, "write_bytes:"), None);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_process_holds_its_children_too() {
+        let mut child = std::process::Command::new("sleep").arg("60").spawn().unwrap();
+        let own = std::process::id();
+        assert!(tree(own).contains(&child.id()));
+        let (with, without) = (holdings(own), holdings(child.id()));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(without.processes, 1);
+        assert!(with.processes > 1 && with.memory > without.memory && without.memory > 0.0);
+        assert!(!tree(own).contains(&child.id()));
+    }
+}
