@@ -8,7 +8,9 @@ const LOCALES = resolve(import.meta.dirname, 'src/locales');
 const CONTENT = resolve(import.meta.dirname, '../src-tauri/crates/core/content');
 
 const LIST = 'virtual:languages';
-const ONE = 'virtual:language/';
+const ASKED = 'virtual:language/';
+/** What the module of a language is called, before its tag. */
+export const ONE = `\0${ASKED}`;
 
 /** Files that only the programs speak. */
 const SPOKEN_ELSEWHERE = ['desktop.ftl', 'errors.ftl', 'letter.ftl', 'terminal.ftl'];
@@ -35,18 +37,18 @@ const nameOf = (language: string) =>
 function list(): string {
   const entries = readdirSync(LOCALES).map(
     (tag) =>
-      `{ tag: ${JSON.stringify(tag)}, name: ${JSON.stringify(nameOf(tag))}, load: () => import('${ONE}${tag}') }`,
+      `{ tag: ${JSON.stringify(tag)}, name: ${JSON.stringify(nameOf(tag))}, load: () => import('${ASKED}${tag}') }`,
   );
   return `export const LANGUAGES = [${entries.join(',\n')}];`;
 }
 
 export const languages: Plugin = {
   name: 'languages',
-  resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : null),
+  resolveId: (id) => (id === LIST || id.startsWith(ASKED) ? `\0${id}` : null),
   load(id) {
     if (id === `\0${LIST}`) return list();
-    if (!id.startsWith(`\0${ONE}`)) return null;
-    const language = id.slice(ONE.length + 1);
+    if (!id.startsWith(ONE)) return null;
+    const language = id.slice(ONE.length);
     return `export const words = ${JSON.stringify(words(language))};
 export const content = ${JSON.stringify(content(language))};`;
   },

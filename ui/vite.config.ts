@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { languages } from './languages.ts';
+import { ONE, languages } from './languages.ts';
 
 const shell = JSON.parse(readFileSync(resolve(import.meta.dirname, '../src-tauri/tauri.conf.json'), 'utf8'));
 /** The window's own content policy, so that the browser tests live under it too. */
@@ -35,7 +35,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     rolldownOptions: {
-      output: { codeSplitting: { groups: PARTS } },
+      output: {
+        codeSplitting: { groups: PARTS },
+        // The window fetches the words of its language ahead, by their name (`src/window.rs`).
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.startsWith(ONE) ? 'assets/words-[name].js' : 'assets/[name]-[hash].js',
+      },
     },
   },
   preview: { headers: { 'Content-Security-Policy': policy } },

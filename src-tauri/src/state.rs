@@ -63,8 +63,8 @@ pub struct Hearth {
     pub keep_in_tray: AtomicBool,
     /// Whether there is a tray icon.
     pub has_tray: AtomicBool,
-    /// Whether the present window's interface has painted and listens.
-    pub(crate) interface_ready: AtomicBool,
+    /// Whether the present window's interface hears what it is told.
+    pub(crate) interface_listens: AtomicBool,
     /// Whether the person stopped the export or import under way.
     pub(crate) transfer_stopped: AtomicBool,
     wake: mpsc::Sender<()>,
@@ -143,7 +143,7 @@ impl Hearth {
             notifier: Notifier::new(move || reminders_changed(&app)),
             keep_in_tray: AtomicBool::new(true),
             has_tray: AtomicBool::new(false),
-            interface_ready: AtomicBool::new(false),
+            interface_listens: AtomicBool::new(false),
             transfer_stopped: AtomicBool::new(false),
             wake,
             waking: Mutex::new(Some(waking)),

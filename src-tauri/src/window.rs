@@ -54,7 +54,7 @@ pub(crate) fn open_at<R: Runtime>(app: &AppHandle<R>, place: Place) {
 /// Takes the window to the place somebody asked for, if its interface listens already.
 fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
     let hearth = app.state::<Hearth>();
-    if hearth.interface_ready.load(Ordering::Relaxed)
+    if hearth.interface_listens.load(Ordering::Relaxed)
         && let Some(place) = hearth.take_place()
         && let Err(error) = app.emit("open-practice", place)
     {
@@ -62,13 +62,16 @@ fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// The interface painted its first stable frame.
-pub(crate) fn interface_ready<R: Runtime>(window: &WebviewWindow<R>) {
-    let app = window.app_handle();
-    app.state::<Hearth>().interface_ready.store(true, Ordering::Relaxed);
+/// The interface has drawn its first stable frame.
+pub(crate) fn drawn<R: Runtime>(window: &WebviewWindow<R>) {
     show(window);
-    take_to_place(app);
     tell_benchmark();
+}
+
+/// The interface hears what it is told from now on.
+pub(crate) fn listens<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Hearth>().interface_listens.store(true, Ordering::Relaxed);
+    take_to_place(app);
 }
 
 /// `cargo xtask bench` waits for this file to measure the time to the first frame.
@@ -81,7 +84,7 @@ fn tell_benchmark() {
 }
 
 fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    app.state::<Hearth>().interface_ready.store(false, Ordering::Relaxed);
+    app.state::<Hearth>().interface_listens.store(false, Ordering::Relaxed);
     let window = leading_nowhere(WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default()))?
         .title("Hearth")
         .inner_size(1040.0, 760.0)
@@ -89,6 +92,7 @@ fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .visible(false)
         .background_color(PAPER_LIGHT)
         .on_navigation(stays_inside)
+        .initialization_script(ask_ahead(app.state::<Hearth>().speaker.words().language()))
         // For copying the letter; without it WebKitGTK keeps even a click from the clipboard.
         .enable_clipboard_access()
         .build()?;
@@ -100,6 +104,20 @@ fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     window.on_window_event(move |event| on_event(&watched, event));
     show_at_the_latest(&window);
     Ok(())
+}
+
+/// Asks for what the first frame waits for before the page's own scripts are there: the journal's
+/// answer, which `askedAhead` in `ui/src/api.ts` takes, and the words, which stay in the window's
+/// store of modules. What fails here is asked for again there, and told.
+fn ask_ahead(language: &str) -> String {
+    format!(
+        "{{
+          const later = () => {{}};
+          window.hearthStartUp = window.__TAURI_INTERNALS__.invoke('start_up');
+          window.hearthStartUp.catch(later);
+          import(new URL('/assets/words-{language}.js', location.href).href).catch(later);
+        }}"
+    )
 }
 
 /// Nothing the window shows may lead anywhere else. Only WebView2 has the interface's own files

@@ -44,6 +44,12 @@ import type {
   TodayPage,
 } from './generated/types';
 
+declare global {
+  interface Window {
+    hearthStartUp?: Promise<StartUp>;
+  }
+}
+
 /** What went wrong: a code somebody acts on, and a sentence to show. */
 export class ApiError extends Error {
   constructor(
@@ -66,9 +72,17 @@ async function call<T>(command: string, args?: Record<string, unknown>): Promise
   }
 }
 
+/** The first answer, asked for by the window before this script was there. Once: it grows old. */
+function askedAhead(): Promise<StartUp> | undefined {
+  const { hearthStartUp } = window;
+  delete window.hearthStartUp;
+  // Where that failed, asking again gives the reason in the form that is shown.
+  return hearthStartUp?.catch(() => call<StartUp>('start_up'));
+}
+
 export const api = {
-  startUp: () => call<StartUp>('start_up'),
-  windowReady: () => call<void>('window_ready'),
+  startUp: () => askedAhead() ?? call<StartUp>('start_up'),
+  windowReady: (ready: { listens: boolean }) => call<void>('window_ready', ready),
   todayPage: () => call<TodayPage>('today_page'),
   progressPage: (query: ProgressQuery) => call<ProgressPage>('progress_page', { query }),
   listEntries: (filter: EntryFilter) => call<EntryList>('list_entries', { filter }),

@@ -4,6 +4,7 @@ import './views/today';
 
 import { api } from './api';
 import { AppShell } from './components/app-shell/app-shell';
+import { showFailure } from './components/undo-toast/undo-toast';
 import { fetchPagesAhead } from './lib/pages';
 import { store } from './lib/store';
 import { tellFocus } from './lib/told';
@@ -13,13 +14,15 @@ async function begin() {
   tellFocus();
   await store.open();
   customElements.define('app-shell', AppShell);
+  const listening = store.listen();
   await document.querySelector<AppShell>('app-shell')?.updateComplete;
   await document.fonts.ready;
   // Elements inside elements draw in microtasks, so the next message finds the page whole. Not a
   // frame: a window that is still hidden paints none, and would only come by the native fallback.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
-    void api.windowReady();
+    void api.windowReady({ listens: false });
+    listening.then(() => api.windowReady({ listens: true })).catch(showFailure);
     void fetchPagesAhead();
   };
   port2.postMessage(null);

@@ -8,7 +8,7 @@ use hearth_core::{
 };
 use hearth_host::locale;
 use serde::Serialize;
-use tauri::{Runtime, State, WebviewWindow};
+use tauri::{Manager as _, Runtime, State, WebviewWindow};
 use ts_rs::TS;
 
 use super::{
@@ -73,10 +73,18 @@ pub async fn start_up(hearth: State<'_, Hearth>) -> CommandResult<StartUp> {
     })
 }
 
-/// The first stable frame is painted: the window may be shown.
+/// The first stable frame is drawn: the window may be shown. It is said again when the interface
+/// `listens`, too: then the window may be taken to a place.
 #[tauri::command]
-pub async fn window_ready<R: Runtime>(webview: WebviewWindow<R>) -> CommandResult<()> {
-    window::interface_ready(&webview);
+pub async fn window_ready<R: Runtime>(
+    webview: WebviewWindow<R>,
+    listens: bool,
+) -> CommandResult<()> {
+    if listens {
+        window::listens(webview.app_handle());
+    } else {
+        window::drawn(&webview);
+    }
     Ok(())
 }
 

@@ -100,13 +100,14 @@ pub(crate) fn of(command: &str, world: &World) -> Option<Value> {
             "feeling": null } });
     let svg = json!({ "kind": "svg", "text": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" });
     Some(match command {
-        "start_up" | "window_ready" | "today_page" | "another_focus" | "set_focus_aside"
-        | "put_away_return" | "spaces_page" | "hide_window" | "open_example" | "leave_example"
-        | "undo" | "list_bin" | "print_page" | "list_backups" | "create_backup"
-        | "choose_folder" | "choose_import_file" | "dismiss_repair" | "stop_transfer"
-        | "reminders_page" | "resume_reminders" | "test_reminder" | "login_start" => json!({}),
+        "start_up" | "today_page" | "another_focus" | "set_focus_aside" | "put_away_return"
+        | "spaces_page" | "hide_window" | "open_example" | "leave_example" | "undo"
+        | "list_bin" | "print_page" | "list_backups" | "create_backup" | "choose_folder"
+        | "choose_import_file" | "dismiss_repair" | "stop_transfer" | "reminders_page"
+        | "resume_reminders" | "test_reminder" | "login_start" => json!({}),
         "progress_page" => json!({ "query": { "day": day, "range": "year", "year": 2025,
             "month": day } }),
+        "window_ready" => json!({ "listens": true }),
         "mark_rest" | "clear_rest" | "month_page" => json!({ "day": day }),
         "mark_rest_days" | "clear_rest_days" => json!({ "since": day, "until": "2026-05-11" }),
         "pick_focus" | "practice_page" => json!({ "practice": "inclusivity" }),

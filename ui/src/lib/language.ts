@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from 'virtual:languages';
 
 import { setLocale } from './format';
 import { useContent } from './practices';
-import { DIRECTION, LANGUAGE, useWords } from './words';
+import { DIRECTION, LANGUAGE, parse, useWords } from './words';
 
 /** English in disguise, for tests: what was not translated or has no room stands out. */
 const PSEUDO = 'en-XA';
@@ -21,10 +21,11 @@ const nearest = (tag: string): Language | undefined =>
 export const likely = (): string =>
   navigator.languages.map(nearest).find((language) => language !== undefined)?.tag ?? FALLBACK;
 
-/** Fetches a language ahead of time; a failure is told when it is spoken. */
+/** Brings a language here ahead of time; a failure is told when it is spoken. */
 export function fetchAhead(tag: string) {
   nearest(tag)
     ?.load()
+    .then(({ words }) => parse(words))
     .catch(() => undefined);
 }
 

@@ -48,8 +48,9 @@ export function applyLooks(chosen: Partial<Chosen> = {}) {
   measureRoom();
 }
 
-/** Calls `changed` when the system asks for something else, and keeps the room measured. */
+/** Marks the system, whose fonts the styles name, and calls `changed` when it asks for something else, and keeps the room measured. */
 export function followLooks(changed: () => void) {
+  document.documentElement.toggleAttribute('data-linux', navigator.userAgent.includes('Linux'));
   for (const [, query] of queries()) query.addEventListener('change', changed);
   followRoom();
 }

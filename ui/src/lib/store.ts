@@ -71,9 +71,7 @@ class Store extends EventTarget {
     const guess = likely();
     fetchAhead(guess);
     try {
-      const [start] = await Promise.all([askStartUp(), this.listen()]);
-      // What was told meanwhile is newer.
-      this.start ??= start;
+      this.start = await askStartUp();
       await this.speak();
       this.view = this.start.settings.welcomed ? 'today' : 'welcome';
     } catch (error) {
@@ -93,7 +91,10 @@ class Store extends EventTarget {
     this.spoken = `${language} ${locale}`;
   }
 
-  private async listen() {
+  /** Hears of what changes elsewhere. Not a part of `open`: the first frame is drawn meanwhile, and
+   * the window asks anew once it is shown. */
+  async listen() {
+    if (!this.start) return;
     // A window left open overnight wakes to another day.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.reload();

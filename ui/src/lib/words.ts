@@ -7,6 +7,13 @@ export let LANGUAGE = 'en';
 export let DIRECTION: 'ltr' | 'rtl' = 'ltr';
 
 let bundle = new FluentBundle(LANGUAGE);
+let parsed = { words: '', resource: new FluentResource('') };
+
+/** The words, taken apart. It takes a while, so it is done once and, where it can be, ahead. */
+export function parse(words: string): FluentResource {
+  if (parsed.words !== words) parsed = { words, resource: new FluentResource(words) };
+  return parsed.resource;
+}
 
 /** Speaks `language` from now on, with the numbers of `locale`. `transform` dresses texts up. */
 export function useWords(
@@ -19,7 +26,7 @@ export function useWords(
   DIRECTION = /^text-direction = rtl$/m.test(words) ? 'rtl' : 'ltr';
   // Isolation marks are for right-to-left languages; other text would only carry them along.
   bundle = new FluentBundle([locale, language], { useIsolating: DIRECTION === 'rtl', transform });
-  bundle.addResource(new FluentResource(words));
+  bundle.addResource(parse(words));
 }
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */

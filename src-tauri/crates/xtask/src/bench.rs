@@ -105,7 +105,8 @@ impl Journals {
         let make = |name: &str, entries: &str| {
             let folder = desk.folder().join(name);
             fs::create_dir_all(&folder)?;
-            execute(desk.command(&programs.years).arg(&folder).arg(entries))?;
+            let now = chrono::Utc::now().timestamp().to_string();
+            execute(desk.command(&programs.years).arg(&folder).args([entries, &now]))?;
             Ok::<_, anyhow::Error>(folder)
         };
         Ok(Self { small: make("small", "7")?, million: make("million", "1000000")? })

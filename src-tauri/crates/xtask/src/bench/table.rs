@@ -46,7 +46,8 @@ impl Row {
             (Budget::MoreBy(more), Some(floor)) => floor + more,
             _ => return None,
         };
-        Some(self.hearth <= most)
+        // What is computed from a floor is not exact in its last digit.
+        Some(self.hearth <= most * (1.0 + 1e-9))
     }
 
     fn cells(&self) -> [String; 6] {
