@@ -1,6 +1,8 @@
-//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak · package`.
+//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak ·
+//! cross · package`.
 
 mod bench;
+mod cross;
 mod icons;
 mod package;
 mod run;
@@ -34,6 +36,8 @@ enum Command {
     Bench,
     /// Judges the packages we build on, and runs the tests that throw dice for longer.
     Soak,
+    /// Builds and tests for Windows with MinGW and Wine, and checks for macOS.
+    Cross,
     /// Writes the interface's types anew from the Rust ones.
     Types,
     /// Makes the icons anew from their drawings.
@@ -60,6 +64,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench => bench::run(),
         Command::Soak => soak::run(),
+        Command::Cross => cross::run(),
         Command::Types => types::write(),
         Command::Icons => icons::make(),
         Command::Package(arguments) => package::run(&arguments),
