@@ -1,6 +1,11 @@
 //! Whether Hearth starts by itself when the person logs in: hidden, in the tray.
 
-use std::path::PathBuf;
+#[cfg(not(any(target_os = "macos", windows)))]
+mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(windows)]
+mod windows;
 
 use hearth_host::words::Words;
 use serde::Serialize;
@@ -8,6 +13,12 @@ use tauri::{AppHandle, Runtime, plugin::TauriPlugin};
 use tauri_plugin_autostart::{MacosLauncher, ManagerExt as _};
 use ts_rs::TS;
 
+#[cfg(not(any(target_os = "macos", windows)))]
+use self::linux::entry;
+#[cfg(target_os = "macos")]
+use self::macos::entry;
+#[cfg(windows)]
+use self::windows::entry;
 use crate::error::{CommandError, CommandResult};
 
 /// Starts Hearth in the tray without a window.
@@ -51,24 +62,9 @@ pub(crate) fn set<R: Runtime>(
     Ok(state(app))
 }
 
-/// Whether what was set up names this program. Where it is no file to look into, it is believed.
+/// Whether what was set up names this program. Where it cannot be looked into, it is believed.
 fn starts_this_program<R: Runtime>(app: &AppHandle<R>) -> bool {
-    let Some(text) = entry(app).and_then(|entry| std::fs::read_to_string(entry).ok()) else {
-        return true;
-    };
+    let Some(text) = entry(&app.package_info().name) else { return true };
     let program = std::env::current_exe().unwrap_or_default();
     text.contains(&*program.to_string_lossy())
-}
-
-/// The file that the plugin writes.
-fn entry<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
-    let home = dirs::home_dir()?;
-    let name = &app.package_info().name;
-    if cfg!(target_os = "linux") {
-        Some(home.join(".config/autostart").join(format!("{name}.desktop")))
-    } else if cfg!(target_os = "macos") {
-        Some(home.join("Library/LaunchAgents").join(format!("{name}.plist")))
-    } else {
-        None // the registry
-    }
 }

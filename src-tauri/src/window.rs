@@ -3,6 +3,11 @@
 //! It is made hidden in the theme's own colour and shown at the interface's first stable
 //! frame, so that nobody sees a white flash.
 
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod linux;
+
 use std::{sync::atomic::Ordering, thread, time::Duration};
 
 use tauri::{
@@ -11,6 +16,10 @@ use tauri::{
 };
 use tauri_plugin_window_state::{AppHandleExt as _, StateFlags};
 
+#[cfg(not(target_os = "linux"))]
+use self::elsewhere as web_view;
+#[cfg(target_os = "linux")]
+use self::linux as web_view;
 use crate::state::{self, Hearth, Place};
 
 const LABEL: &str = "main";
@@ -85,21 +94,22 @@ fn tell_benchmark() {
 
 fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     app.state::<Hearth>().interface_listens.store(false, Ordering::Relaxed);
-    let window = leading_nowhere(WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default()))?
-        .title("Hearth")
-        .inner_size(1040.0, 760.0)
-        .min_inner_size(360.0, 480.0)
-        .visible(false)
-        .background_color(PAPER_LIGHT)
-        .on_navigation(stays_inside)
-        .initialization_script(ask_ahead(app.state::<Hearth>().speaker.words().language()))
-        // For copying the letter; without it WebKitGTK keeps even a click from the clipboard.
-        .enable_clipboard_access()
-        .build()?;
+    let window =
+        web_view::leading_nowhere(WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default()))?
+            .title("Hearth")
+            .inner_size(1040.0, 760.0)
+            .min_inner_size(360.0, 480.0)
+            .visible(false)
+            .background_color(PAPER_LIGHT)
+            .on_navigation(stays_inside)
+            .initialization_script(ask_ahead(app.state::<Hearth>().speaker.words().language()))
+            // For copying the letter; without it WebKitGTK keeps even a click from the clipboard.
+            .enable_clipboard_access()
+            .build()?;
     if window.theme().is_ok_and(|theme| theme == Theme::Dark) {
         window.set_background_color(Some(PAPER_DARK))?;
     }
-    paint_without_gpu(&window)?;
+    web_view::paint_without_gpu(&window)?;
     let watched = window.clone();
     window.on_window_event(move |event| on_event(&watched, event));
     show_at_the_latest(&window);
@@ -128,40 +138,6 @@ fn stays_inside(url: &Url) -> bool {
     } else {
         url.scheme() == "tauri"
     }
-}
-
-/// WebKitGTK connects to where a link leads before it asks whether the window may go there, and
-/// for `preconnect` it asks nobody: neither the content policy nor [`stays_inside`] is heard. So
-/// it is told that everything beyond this computer lies behind a port where nobody can listen.
-#[cfg(target_os = "linux")]
-fn leading_nowhere<'a, R: Runtime>(
-    builder: WebviewWindowBuilder<'a, R, AppHandle<R>>,
-) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
-    const NOWHERE: &str = "socks5://127.0.0.1:0";
-    Ok(builder.proxy_url(Url::parse(NOWHERE).map_err(tauri::Error::InvalidUrl)?))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn leading_nowhere<'a, R: Runtime>(
-    builder: WebviewWindowBuilder<'a, R, AppHandle<R>>,
-) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
-    Ok(builder)
-}
-
-/// Saves memory and start-up time, and avoids the white windows of some drivers.
-#[cfg(target_os = "linux")]
-fn paint_without_gpu<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt};
-    window.with_webview(|webview| {
-        if let Some(settings) = WebViewExt::settings(&webview.inner()) {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
-}
-
-#[cfg(not(target_os = "linux"))]
-fn paint_without_gpu<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
-    Ok(())
 }
 
 fn show_at_the_latest<R: Runtime>(window: &WebviewWindow<R>) {

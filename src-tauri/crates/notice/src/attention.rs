@@ -28,7 +28,7 @@
 //! | | screen savers and lockers | `GetActive` | stand-in for GNOME's |
 //! | | Wayland without Mutter | no idle time without standing by for it; its lock, where it has a `GetActive` | not asked |
 //! | | macOS | `ioreg`: `HIDIdleTime`, `CGSSessionScreenIsLocked` | its words read, not run |
-//! | | Windows | `GetLastInputInfo` | neither built nor run |
+//! | | Windows | `GetLastInputInfo` | asked under Wine |
 //! | presenting | X11 | whether the active window fills the screen | seen, Xvfb and openbox |
 //! | | Xfce | Xfconf, presentation mode of the power manager | stand-in |
 //! | | PipeWire | `pw-dump`: a running stream of mutter, KWin, niri or the portals of wlroots and Hyprland | their sources read, stand-in `pw-dump` |

@@ -1,6 +1,8 @@
-//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak · package`.
+//! The front door for people who build Hearth: `cargo xtask setup · run · test · bench · soak ·
+//! cross · package`.
 
 mod bench;
+mod cross;
 mod desk;
 mod icons;
 mod package;
@@ -37,6 +39,8 @@ enum Command {
     Bench(bench::Arguments),
     /// Judges the packages we build on, and runs the tests that throw dice for longer.
     Soak,
+    /// Builds and tests for Windows with MinGW and Wine, and checks for macOS.
+    Cross,
     /// Writes the interface's types anew from the Rust ones.
     Types,
     /// Makes the icons anew from their drawings.
@@ -63,6 +67,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Soak => soak::run(),
+        Command::Cross => cross::run(),
         Command::Types => types::write(),
         Command::Icons => icons::make(),
         Command::Package(arguments) => package::run(&arguments),

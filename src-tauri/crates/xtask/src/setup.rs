@@ -39,6 +39,17 @@ pub(crate) fn for_soak() -> Result<()> {
     cargo_deny()
 }
 
+/// What is needed to build Hearth for other systems.
+///
+/// # Errors
+/// On systems that are neither Debian nor a relative, or when something cannot be installed.
+pub(crate) fn for_cross() -> Result<()> {
+    ensure!(this_system() == System::Debian, "Debian's compiler is needed to build for others.");
+    for_running()?;
+    system_packages(packages::CROSS)?;
+    nextest()
+}
+
 /// What is needed to build Hearth and make its packages.
 ///
 /// # Errors

@@ -1,10 +1,11 @@
 //! `cargo xtask soak`: what every test run cannot wait for. The packages we build on are judged by
-//! `deny.toml`, and the tests that throw dice throw them for longer.
+//! `deny.toml`, and the tests that throw dice throw them for longer. At the end comes what takes
+//! longest: Hearth for other systems.
 
 use anyhow::Result;
 
 use crate::{
-    setup,
+    cross, setup,
     step::{cargo, execute, npm},
 };
 
@@ -26,7 +27,8 @@ pub(crate) fn run() -> Result<()> {
     setup::for_soak()?;
     execute(&mut cargo(&["deny", "check", "bans", "licenses", "sources"]))?;
     core()?;
-    window()
+    window()?;
+    cross::run()
 }
 
 fn core() -> Result<()> {

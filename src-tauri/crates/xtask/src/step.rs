@@ -2,6 +2,7 @@
 
 use std::{
     env,
+    io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -69,6 +70,28 @@ pub(crate) fn execute(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// As [`execute`]; gives the last line with `word` that the program says on standard error.
+///
+/// # Errors
+/// Also when there is no such line.
+pub(crate) fn execute_and_find(command: &mut Command, word: &str) -> Result<String> {
+    let line = describe(command);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("`{line}` could not be started. Is it installed?"))?;
+    let mut found = None;
+    for said in child.stderr.take().into_iter().flat_map(|said| BufReader::new(said).lines()) {
+        let said = said.with_context(|| format!("`{line}` could not be listened to"))?;
+        eprintln!("{said}");
+        found = Some(said).filter(|said| said.contains(word)).or(found);
+    }
+    let status = child.wait()?;
+    ensure!(status.success(), "`{line}` ended with {status}");
+    found.with_context(|| format!("`{line}` said nothing of “{word}”"))
+}
+
 /// Whether a program runs and succeeds; its output is of no interest.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
     command
@@ -112,5 +135,15 @@ mod tests {
     fn a_failing_program_is_named() {
         let error = execute(&mut cargo(&["no-such-command"])).unwrap_err();
         assert!(error.to_string().contains("no-such-command"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_last_line_with_a_word_is_found() {
+        let say = |what: &str| execute_and_find(Command::new("sh").args(["-c", what]), "run:");
+        let said = say("echo 1 run: a >&2; echo 2 run: b >&2; echo c >&2; echo run: out");
+        assert_eq!(said.unwrap(), "2 run: b");
+        assert!(say("echo c >&2").unwrap_err().to_string().contains("said nothing"));
+        assert!(say("echo run: a >&2; exit 3").unwrap_err().to_string().contains("ended with"));
     }
 }

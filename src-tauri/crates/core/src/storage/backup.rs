@@ -72,11 +72,7 @@ fn write_and_read_back(
     remove_if_there(unfinished)?;
     make_file(unfinished)?;
     write(unfinished)?;
-    File::options()
-        .write(true)
-        .open(unfinished)
-        .and_then(|file| file.sync_all())
-        .map_err(|error| unusable(unfinished, &error))?;
+    sync_file(unfinished)?;
     inspect(unfinished)
 }
 
@@ -85,6 +81,15 @@ fn remove_if_there(path: &Path) -> Result<()> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unusable(path, &error)),
         _ => Ok(()),
     }
+}
+
+/// Has every byte of a file on the disk. Windows does that only for what is open for writing.
+pub(super) fn sync_file(path: &Path) -> Result<()> {
+    File::options()
+        .write(true)
+        .open(path)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| unusable(path, &error))
 }
 
 /// A new name is on the disk only once its folder is.

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
 use super::{
-    backup::{self, sync_folder},
+    backup::{self, sync_file, sync_folder},
     entries,
     lock::Turn,
     open::{FILE_NAME, connect, make_file, make_folder, unusable},
@@ -93,9 +93,7 @@ fn build(folder: &Path, work: &Path, now: DateTime<Utc>) -> Result<(Salvaged, Op
     backup::count_revision(&sound)?;
     sound.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     drop(sound);
-    fs::File::open(&path)
-        .and_then(|file| file.sync_all())
-        .map_err(|error| unusable(&path, &error))?;
+    sync_file(&path)?;
     Ok((salvaged, base))
 }
 

@@ -3,12 +3,24 @@
 //! Both systems put a newer notification of the same program before the older ones by
 //! themselves, and neither backend can take one back once it waits for its answer.
 
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(windows)]
+mod windows;
+
 use std::{sync::Arc, thread};
 
 use hearth_core::reminder::history::OccurrenceId;
 use notify_rust::{Notification, NotificationResponse};
 
+#[cfg(target_os = "macos")]
+use self::macos::introduce;
+#[cfg(windows)]
+use self::windows::introduce;
 use super::{Answer, Notice, OnAnswer, Refusal, ServerFacts};
+
+/// What a click on a notification is called. Where it is shown as a button too, that is its name.
+const OPEN: &str = "default";
 
 /// Nothing is kept between two notifications.
 #[derive(Default)]
@@ -22,6 +34,7 @@ impl Backend {
     }
 
     pub(super) fn say(&self, notice: &Notice) -> Result<(), Refusal> {
+        introduce()?;
         notification(notice).show().map(drop).map_err(Refusal::of)
     }
 
@@ -31,6 +44,7 @@ impl Backend {
         notice: &Notice,
         on_answer: OnAnswer,
     ) -> Result<(), Refusal> {
+        introduce()?;
         let handle = notification(notice).show().map_err(Refusal::of)?;
         let wait = move || {
             let told = Arc::clone(&on_answer);
@@ -51,6 +65,7 @@ impl Backend {
 fn answer(response: &NotificationResponse) -> Answer {
     match response {
         NotificationResponse::Default => Answer::Opened,
+        NotificationResponse::Action(button) if button == OPEN => Answer::Opened,
         NotificationResponse::Action(button) => Answer::Pressed(button.clone()),
         _ => Answer::Closed,
     }
@@ -59,14 +74,30 @@ fn answer(response: &NotificationResponse) -> Answer {
 fn notification(notice: &Notice) -> Notification {
     let mut notification = Notification::new();
     notification.appname("Hearth").summary("Hearth").body(&notice.body);
-    // A toast of an unregistered program is dropped without a word.
     #[cfg(windows)]
     notification.app_id(super::APP_ID);
     if let Some(open) = &notice.open {
-        notification.action("default", open);
+        notification.action(OPEN, open);
     }
     for (name, label) in &notice.buttons {
         notification.action(name, label);
     }
     notification
+}
+
+#[cfg(test)]
+mod tests {
+    use notify_rust::CloseReason;
+
+    use super::*;
+
+    #[test]
+    fn opening_is_the_same_by_a_click_and_by_its_button() {
+        let pressed = |name: &str| answer(&NotificationResponse::Action(name.to_owned()));
+        assert_eq!(answer(&NotificationResponse::Default), Answer::Opened);
+        assert_eq!(pressed(OPEN), Answer::Opened);
+        assert_eq!(pressed("done"), Answer::Pressed("done".to_owned()));
+        let closed = NotificationResponse::Closed(CloseReason::Expired);
+        assert_eq!(answer(&closed), Answer::Closed);
+    }
 }

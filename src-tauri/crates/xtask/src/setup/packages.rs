@@ -63,6 +63,16 @@ pub(crate) const CHECK: &[Package] = &[
     package("debootstrap", "makes a clean Debian to install it in"),
 ];
 
+/// To build it for Windows and macOS.
+pub(crate) const CROSS: &[Package] = &[
+    package("rustc-web", "a compiler that has the sources of its standard library"),
+    package("rust-web-src", "these sources"),
+    package("gcc-mingw-w64-x86-64", "links for Windows"),
+    package("wine", "runs what was built for Windows"),
+    package("wine64", "the same, for programs of 64 bits"),
+    package("python3-venv", "brings a C compiler that knows macOS"),
+];
+
 /// What is missing on a system where we install nothing, each with the command that does.
 pub(crate) fn missing_elsewhere(system: &System) -> Vec<(String, String)> {
     let (present, what, command) = match system {
@@ -107,7 +117,7 @@ mod tests {
 
     #[test]
     fn every_package_says_what_it_is_for_and_stands_once() {
-        let all = [BUILD, TEST, PACKAGE, CHECK].concat();
+        let all = [BUILD, TEST, PACKAGE, CHECK, CROSS].concat();
         assert!(all.iter().all(|package| !package.why.is_empty()));
         let mut names: Vec<&str> = all.iter().map(|package| package.name).collect();
         names.sort_unstable();
