@@ -119,15 +119,14 @@ impl<'a> Person<'a> {
     /// Waits for the reminder to be shown, and answers it.
     pub(super) fn answer_reminder(&self, answer: Answer) -> Result<()> {
         until("reminder on the screen", PAUSE, || self.notifications().is_ok_and(|it| it == "1"))?;
-        match answer {
-            Answer::Closed => execute(self.desk.command("dunstctl").arg("close-all"))?,
-            Answer::Done => {
-                let before = self.today()?.len();
-                execute(self.desk.command("dunstctl").args(["action", "0"]))?;
-                self.until_today_has(before + 1, "entry of a reminder")?;
-                self.hearth(&["undo"])?;
-            }
+        if let Answer::Done = answer {
+            let before = self.today()?.len();
+            execute(self.desk.command("dunstctl").args(["action", "0"]))?;
+            self.until_today_has(before + 1, "entry of a reminder")?;
+            self.hearth(&["undo"])?;
         }
+        // Dunst leaves what was answered by this command on the screen.
+        execute(self.desk.command("dunstctl").arg("close-all"))?;
         until("end of the reminder", PAUSE, || self.notifications().is_ok_and(|it| it == "0"))
     }
 
