@@ -40,7 +40,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     sizes(&programs, &mut table)?;
     if cfg!(target_os = "linux") {
         let desk = Desk::new()?;
-        let journals = Journals::make(&programs, &desk)?;
+        let journals = Journals {
+            small: desk.journal("small", 7)?,
+            million: desk.journal("million", 1_000_000)?,
+        };
         windows::run(&programs, &desk, &journals, &mut table)?;
         command_line::run(&programs, &journals, &mut table)?;
         interface::run(&mut table)?;
@@ -60,7 +63,6 @@ struct Programs {
     bare_tray: PathBuf,
     bare_insert: PathBuf,
     insert_pairs: PathBuf,
-    years: PathBuf,
 }
 
 impl Programs {
@@ -81,7 +83,6 @@ impl Programs {
             bare_tray: example("bare_tray"),
             bare_insert: example("bare_insert"),
             insert_pairs: example("insert_pairs"),
-            years: example("years"),
         })
     }
 }
@@ -98,19 +99,6 @@ fn sizes(programs: &Programs, table: &mut Table) -> Result<()> {
 struct Journals {
     small: PathBuf,
     million: PathBuf,
-}
-
-impl Journals {
-    fn make(programs: &Programs, desk: &Desk) -> Result<Self> {
-        let make = |name: &str, entries: &str| {
-            let folder = desk.folder().join(name);
-            fs::create_dir_all(&folder)?;
-            let now = chrono::Utc::now().timestamp().to_string();
-            execute(desk.command(&programs.years).arg(&folder).args([entries, &now]))?;
-            Ok::<_, anyhow::Error>(folder)
-        };
-        Ok(Self { small: make("small", "7")?, million: make("million", "1000000")? })
-    }
 }
 
 /// The middle one.

@@ -13,13 +13,15 @@ use std::{
 use anyhow::{Context as _, Result, ensure};
 use tempfile::TempDir;
 
+use crate::step::{execute, target};
+
 /// Longer than anything takes that works.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// A bus that starts nothing by itself, or what it starts would be measured too.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:tmpdir=FOLDER</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow own="*"/></policy>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>"#;
 
 const FONT: &str = "[org/gnome/desktop/interface]\nfont-name='Noto Sans 10'\n";
@@ -127,6 +129,17 @@ impl Desk {
         self.folder.path()
     }
 
+    /// Makes a journal of ten years with so many entries, past its welcome. It takes the example
+    /// `years` of hearth-core, built with optimisation.
+    pub(crate) fn journal(&self, name: &str, entries: u32) -> Result<PathBuf> {
+        let folder = self.folder().join(name);
+        fs::create_dir_all(&folder)?;
+        let now = chrono::Utc::now().timestamp();
+        let mut years = self.command(target().join("release/examples/years"));
+        execute(years.arg(&folder).args([entries.to_string(), now.to_string()]))?;
+        Ok(folder)
+    }
+
     /// Starts Hearth, or what it is compared with, on a journal.
     pub(crate) fn open(&self, program: &Path, arguments: &[&str], data: &Path) -> Result<Opened> {
         let ready = self.folder().join("ready");
@@ -164,7 +177,7 @@ impl Opened {
 
     /// Ends it as a logout does, so that nothing is left of it when the next one comes.
     pub(crate) fn end(mut self) -> Result<()> {
-        crate::step::execute(Command::new("kill").arg(self.id().to_string()))?;
+        execute(Command::new("kill").arg(self.id().to_string()))?;
         self.process.0.wait().context("the program could not be waited for")?;
         Ok(())
     }

@@ -37,8 +37,9 @@ enum Command {
     Test(test::Arguments),
     /// Measures speed, memory and sizes, beside the least that anything of the kind takes.
     Bench(bench::Arguments),
-    /// Judges the packages we build on, and runs the tests that throw dice for longer.
-    Soak,
+    /// Judges the packages we build on, runs the tests that throw dice for longer, and uses Hearth
+    /// for an hour.
+    Soak(soak::Arguments),
     /// Builds and tests for Windows with MinGW and Wine, and checks for macOS.
     Cross,
     /// Writes the interface's types anew from the Rust ones.
@@ -66,10 +67,20 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Run(arguments) => run::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
-        Command::Soak => soak::run(),
+        Command::Soak(arguments) => soak::run(&arguments),
         Command::Cross => cross::run(),
         Command::Types => types::write(),
         Command::Icons => icons::make(),
         Command::Package(arguments) => package::run(&arguments),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_arguments_of_all_commands_go_together() {
+        super::Arguments::command().debug_assert();
     }
 }

@@ -1,6 +1,6 @@
 //! What the system says of a process and all below it. Linux only; elsewhere it says nothing.
 
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 /// A process and all below it.
 pub(crate) fn tree(root: u32) -> Vec<u32> {
@@ -38,7 +38,7 @@ pub(crate) fn holdings(root: u32) -> Holdings {
     let ids = tree(root);
     let count = |what: &str| ids.iter().map(|id| entries(&format!("/proc/{id}/{what}"))).sum();
     Holdings {
-        memory: ids.iter().map(|&id| own_pss(id)).sum::<f64>() / 1024.0,
+        memory: ids.iter().map(|&id| kilobytes(id, "Pss:")).sum::<f64>() / 1024.0,
         processes: ids.len(),
         threads: count("task"),
         files: count("fd"),
@@ -49,9 +49,21 @@ fn entries(folder: &str) -> usize {
     fs::read_dir(folder).map_or(0, Iterator::count)
 }
 
-fn own_pss(id: u32) -> f64 {
+/// The memory of a process and all below it that is no file's, in MiB, by the name of the program:
+/// what else the machine runs has no share in it.
+pub(crate) fn own_memory(root: u32) -> BTreeMap<String, f64> {
+    let mut all = BTreeMap::new();
+    for id in tree(root) {
+        let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+        let own = kilobytes(id, "Pss_Anon:") + kilobytes(id, "Pss_Shmem:");
+        *all.entry(name.trim().to_owned()).or_default() += own / 1024.0;
+    }
+    all
+}
+
+fn kilobytes(id: u32, of: &str) -> f64 {
     let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
-    number_after(&rollup, "Pss:").map_or(0.0, |kilobytes| kilobytes as f64)
+    number_after(&rollup, of).map_or(0.0, |kilobytes| kilobytes as f64)
 }
 
 /// The number behind a key at the beginning of a line, as the files below `/proc` have it.

@@ -22,11 +22,16 @@ pub(crate) fn reopen(desk: &Desk, program: &Path, opened: &Opened) -> Result<()>
 
 /// Closes it as its person does.
 pub(crate) fn close(desk: &Desk) -> Result<()> {
-    let id = output(&mut find(desk))?;
-    let mut close = desk.command("xdotool");
-    let first = id.lines().next().unwrap_or_default();
-    execute(close.args(["windowactivate", "--sync", first, "key", "alt+F4"]))?;
+    press(desk, &["alt+F4"])?;
     until("end of the window", PAUSE, || !is_open(desk))
+}
+
+/// Presses keys in it one after the other, as xdotool names them.
+pub(crate) fn press(desk: &Desk, keys: &[&str]) -> Result<()> {
+    let id = output(&mut find(desk))?;
+    let mut press = desk.command("xdotool");
+    let first = id.lines().next().unwrap_or_default();
+    execute(press.args(["windowactivate", "--sync", first, "key"]).args(keys))
 }
 
 fn is_open(desk: &Desk) -> bool {

@@ -20,9 +20,9 @@ use crate::{
 /// After this long the start is over.
 const SETTLE: Duration = Duration::from_secs(15);
 /// How long nothing happens.
-const IDLE: Duration = Duration::from_secs(180);
+const IDLE: Duration = Duration::from_secs(120);
 /// For how long system calls are traced, apart from the rest because tracing wakes.
-const TRACED: Duration = Duration::from_secs(60);
+const TRACED: Duration = Duration::from_secs(30);
 /// How often a window is closed and opened again.
 const REOPENINGS: usize = 50;
 /// By then all that is made once has been made.
