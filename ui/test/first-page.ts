@@ -50,6 +50,17 @@ export class Interface {
     return fetched.map(({ fileName }) => this.viewsIn([fileName])).filter((views) => views.length);
   }
 
+  /** The file of each language's words. */
+  get words(): Record<string, string> {
+    const named = this.scripts.flatMap(({ moduleIds, fileName }) =>
+      moduleIds.flatMap((id) => {
+        const tag = WORDS.exec(id)?.[1];
+        return tag ? [[tag, fileName]] : [];
+      }),
+    );
+    return Object.fromEntries(named);
+  }
+
   viewsIn(names: string[]): string[] {
     const inside = this.scripts.filter(({ fileName }) => names.includes(fileName));
     return inside.flatMap(({ moduleIds }) => moduleIds.flatMap((id) => VIEW.exec(id)?.[1] ?? []));
@@ -58,12 +69,7 @@ export class Interface {
   /** Bytes of the first page by language, each file compressed by itself. */
   get weights(): Record<string, number> {
     const page = sum(this.firstPage.map((name) => this.weight(name)));
-    const words = this.scripts.flatMap(({ moduleIds, fileName }) =>
-      moduleIds.flatMap((id) => {
-        const tag = WORDS.exec(id)?.[1];
-        return tag ? [[tag, page + this.weight(fileName)] as const] : [];
-      }),
-    );
+    const words = Object.entries(this.words).map(([tag, name]) => [tag, page + this.weight(name)]);
     return Object.fromEntries(words);
   }
 

@@ -1,5 +1,5 @@
 /** The first page stays light, whatever is added to the others. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -19,6 +19,13 @@ test('the first page is light in every language', () => {
   const { weights } = built;
   expect(Object.keys(weights).sort()).toEqual(languages.sort());
   expect(Object.entries(weights).filter(([, bytes]) => bytes > BUDGET)).toEqual([]);
+});
+
+test('the words are where the window asks for them ahead', () => {
+  const shell = readFileSync(join(import.meta.dirname, '../../../src-tauri/src/window.rs'), 'utf8');
+  const asked = /import\(new URL\('\/(.+?)'/.exec(shell)?.[1];
+  const expected = languages.map((tag) => [tag, asked?.replace('{language}', tag)]);
+  expect(built.words).toEqual(Object.fromEntries(expected));
 });
 
 test('it has one style sheet and no page but Today', () => {
