@@ -49,8 +49,8 @@ export function drawPicture(chart: Chart, [since, until]: [string, string], name
   );
   const foot = height - MARGIN - 40;
   const content = svg`<rect width=${WIDTH} height=${height} fill="var(--paper)" />
-    <g transform="translate(${MARGIN} ${MARGIN})" font-family="var(--sans)" direction=${rtl ? 'rtl' : 'ltr'}>
-      <text x=${placed(space, 0)} y=${TITLE - 4} font-family="var(--serif)" font-size=${TITLE} fill="var(--ink)" unicode-bidi="plaintext">${chart.title}</text>
+    <g transform="translate(${MARGIN} ${MARGIN})" font-family="var(--sans-anywhere)" direction=${rtl ? 'rtl' : 'ltr'}>
+      <text x=${placed(space, 0)} y=${TITLE - 4} font-family="var(--serif-anywhere)" font-size=${TITLE} fill="var(--ink)" unicode-bidi="plaintext">${chart.title}</text>
       ${words}
       ${text(placed(space, 0), foot, dayRange(since, until), { size: PLAIN })}
       ${wordMark(space, foot)}

@@ -14,7 +14,7 @@ export function sheet({ width, rtl }: Space, height: number, content: unknown): 
   return {
     width,
     height: Math.ceil(height),
-    content: svg`<g direction=${rtl ? 'rtl' : 'ltr'} font-family="var(--sans)">${content}</g>`,
+    content: svg`<g direction=${rtl ? 'rtl' : 'ltr'} font-family="var(--sans-anywhere)">${content}</g>`,
   };
 }
 
