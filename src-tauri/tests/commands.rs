@@ -229,7 +229,7 @@ fn a_letter_is_read_kept_and_let_go_of() {
     assert_eq!(later["text"], page["text"]);
     assert_eq!(
         later["kept"],
-        json!({ "kept_at": "2026-05-09T12:00:00Z", "closing": "Onwards.", "changed_since": true })
+        json!({ "kept_at": "2026-05-09T12:00:00Z", "kept_on": "2026-05-09", "closing": "Onwards.", "changed_since": true })
     );
     let released = desk.ask("release_letter", of.clone());
     assert_eq!(released["op"]["op"], "release_letter");

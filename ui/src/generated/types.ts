@@ -1110,6 +1110,10 @@ export type KeptLetter = {
  */
 kept_at: string, 
 /**
+ * The journal day of that moment: what is kept after midnight is kept today, not tomorrow.
+ */
+kept_on: string, 
+/**
  * The person's own closing line.
  */
 closing: string | null, 

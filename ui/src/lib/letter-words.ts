@@ -1,5 +1,5 @@
 /** Sentences about a letter: what it is made of, what it leaves out, and when it was kept. */
-import { dateAt, dayNear } from './format';
+import { dayNear } from './format';
 import type { KeptLetter, LetterPage, Paragraph } from '../generated/types';
 import { sentences } from './lists';
 import { t } from './words';
@@ -16,8 +16,8 @@ export function lead(page: LetterPage): string {
 }
 
 /** “Kept on 3 May” */
-export const keptOn = ({ kept_at }: KeptLetter, today: string): string =>
-  t('letter-kept-on', { day: dayNear(dateAt(kept_at), today) });
+export const keptOn = ({ kept_on }: KeptLetter, today: string): string =>
+  t('letter-kept-on', { day: dayNear(kept_on, today) });
 
 /** The letter's paragraphs in two parts: the person's own closing line stands between them. */
 export function aroundClosing(paragraphs: Paragraph[]): [Paragraph[], Paragraph[]] {

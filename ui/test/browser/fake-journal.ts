@@ -45,7 +45,7 @@ export interface FakeOptions {
   /** What last week’s letter says. */
   letter?: 'typical' | 'hostile';
   /** Last week’s letter is kept already. */
-  kept?: { kept_at?: string; closing: string | null; changed_since: boolean };
+  kept?: { kept_at?: string; kept_on?: string; closing: string | null; changed_since: boolean };
   leftOut?: number;
   /** How many weeks before this one have a letter to read. */
   letters?: number;
@@ -413,7 +413,12 @@ export function installFakeJournal(options: FakeOptions) {
     };
   };
   if (options.kept)
-    letters[LAST_WEEK] = { kept_at: '2026-05-03T18:00:00Z', ...options.kept, text: composed(LAST_WEEK) };
+    letters[LAST_WEEK] = {
+      kept_at: '2026-05-03T18:00:00Z',
+      kept_on: '2026-05-03',
+      ...options.kept,
+      text: composed(LAST_WEEK),
+    };
   const letterWeeks = () => {
     const withEntries = entries.map(({ day }) => mondayOf(day));
     const before = Array.from({ length: options.letters ?? 0 }, (_, back) =>
@@ -1003,7 +1008,13 @@ export function installFakeJournal(options: FakeOptions) {
         throw { code: 'invalid', message: 'A closing line has room for 2,000 letters.' };
       letters[first] = before
         ? { ...before, closing }
-        : { kept_at: '2026-05-09T14:12:00Z', closing, changed_since: false, text: composed(first) };
+        : {
+            kept_at: '2026-05-09T14:12:00Z',
+            kept_on: '2026-05-09',
+            closing,
+            changed_since: false,
+            text: composed(first),
+          };
       return change('keep_letter', () => (before ? (letters[first] = before) : delete letters[first]));
     },
     release_letter: ({ of }) => {

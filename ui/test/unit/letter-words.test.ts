@@ -30,7 +30,12 @@ describe('what a letter is made of', () => {
 });
 
 test('a kept letter says when, with the year where it is another', () => {
-  const kept = { kept_at: '2026-05-03T10:00:00Z', closing: null, changed_since: false };
+  const kept = {
+    kept_at: '2026-05-03T10:00:00Z',
+    kept_on: '2026-05-03',
+    closing: null,
+    changed_since: false,
+  };
   expect(keptOn(kept, '2026-05-09')).toBe('Kept on 3 May');
   expect(keptOn(kept, '2027-01-02')).toBe('Kept on 3 May 2026');
 });
@@ -58,6 +63,6 @@ test('it is the first time only while no week, kept letter or private moment is 
   expect(isFirstTime(empty)).toBe(true);
   expect(isFirstTime({ ...empty, weeks: [week] })).toBe(false);
   expect(isFirstTime({ ...empty, left_out: 1 })).toBe(false);
-  const kept = { kept_at: '2026-05-03T10:00:00Z', closing: null, changed_since: true };
+  const kept = { kept_at: '2026-05-03T10:00:00Z', kept_on: '2026-05-03', closing: null, changed_since: true };
   expect(isFirstTime({ ...empty, kept })).toBe(false);
 });

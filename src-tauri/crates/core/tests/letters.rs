@@ -199,6 +199,17 @@ fn a_kept_letter_stays_as_it_was_whatever_changes() {
 }
 
 #[test]
+fn what_is_kept_after_midnight_is_kept_on_the_day_that_still_goes_on() {
+    // Half past midnight on Sunday in Berlin; the day begins at four.
+    let mut desk = Desk::at("2026-05-09T22:30:00Z");
+    desk.write("Rain since six, and nobody wanted anything from me.");
+    keep(&mut desk, None);
+    let page = letter(&desk);
+    let kept = page.kept.unwrap();
+    assert_eq!((kept.kept_on, page.today), (day("2026-05-09"), day("2026-05-09")));
+}
+
+#[test]
 fn keeping_again_changes_the_closing_line_and_nothing_else() {
     let mut desk = Desk::new();
     desk.write("Rain since six, and nobody wanted anything from me.");

@@ -27,6 +27,9 @@ pub(crate) struct Arguments {
     /// Writes the table into BENCHMARKS.md too, where the last two runs stand.
     #[arg(long)]
     record: bool,
+    /// Measures what was built with optimisation before, and installs nothing.
+    #[arg(long)]
+    built: bool,
 }
 
 /// Measures and prints.
@@ -34,8 +37,11 @@ pub(crate) struct Arguments {
 /// # Errors
 /// When something does not build or start; never because a budget is not met.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    setup::for_tests()?;
-    let programs = Programs::build()?;
+    if !arguments.built {
+        setup::for_tests()?;
+        build()?;
+    }
+    let programs = Programs::built();
     let mut table = Table::default();
     sizes(&programs, &mut table)?;
     if cfg!(target_os = "linux") {
@@ -65,25 +71,28 @@ struct Programs {
     insert_pairs: PathBuf,
 }
 
+fn build() -> Result<()> {
+    run::build(true)?;
+    let shell = ["--example", "bare_window", "--example", "bare_tray"];
+    let core = ["--example", "bare_insert", "--example", "insert_pairs", "--example", "years"];
+    for (package, examples) in [("hearth-desktop", &shell[..]), ("hearth-core", &core[..])] {
+        execute(cargo(&["build", "--release", "--package", package]).args(examples))?;
+    }
+    Ok(())
+}
+
 impl Programs {
-    fn build() -> Result<Self> {
-        run::build(true)?;
-        let shell = ["--example", "bare_window", "--example", "bare_tray"];
-        let core = ["--example", "bare_insert", "--example", "insert_pairs", "--example", "years"];
-        for (package, examples) in [("hearth-desktop", &shell[..]), ("hearth-core", &core[..])] {
-            let build = ["build", "--release", "--package", package];
-            execute(cargo(&build).args(examples))?;
-        }
+    fn built() -> Self {
         let folder = target().join("release");
         let example = |name: &str| folder.join("examples").join(name);
-        Ok(Self {
+        Self {
             window: folder.join("hearth-desktop"),
             command_line: folder.join("hearth"),
             bare_window: example("bare_window"),
             bare_tray: example("bare_tray"),
             bare_insert: example("bare_insert"),
             insert_pairs: example("insert_pairs"),
-        })
+        }
     }
 }
 
@@ -99,21 +108,4 @@ fn sizes(programs: &Programs, table: &mut Table) -> Result<()> {
 struct Journals {
     small: PathBuf,
     million: PathBuf,
-}
-
-/// The middle one.
-fn median(values: &mut [f64]) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_median_is_the_middle_one() {
-        assert!((median(&mut [3.0, 1.0, 2.0]) - 2.0).abs() < f64::EPSILON);
-        assert!(median(&mut []).is_nan());
-    }
 }

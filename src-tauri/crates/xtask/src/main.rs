@@ -5,6 +5,7 @@ mod bench;
 mod cross;
 mod desk;
 mod icons;
+mod median;
 mod package;
 mod processes;
 mod run;

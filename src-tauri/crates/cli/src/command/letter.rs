@@ -37,5 +37,5 @@ pub(crate) fn run(asked: Letter) -> Result<(), Failure> {
     if asked.markdown {
         return output::write(markdown(&page).as_bytes());
     }
-    output::show(&letter::page(&page, &SystemClock, Width::of_output()))
+    output::show(&letter::page(&page, Width::of_output()))
 }

@@ -1,9 +1,6 @@
 //! A letter in a terminal: folded, its quotes behind a bar, and a few quiet lines about it.
 
-use hearth_core::{
-    clock::{Clock, local},
-    letter::{LetterPage, Paragraph, ParagraphKind},
-};
+use hearth_core::letter::{LetterPage, Paragraph, ParagraphKind};
 
 use crate::{
     text::{HEADING, LIT, QUIET, day, plain, plain::Width, styled},
@@ -14,7 +11,7 @@ const INDENT: usize = 2;
 const BAR: &str = "  │ ";
 
 /// The letter and what there is to say about it.
-pub(crate) fn page(page: &LetterPage, clock: &dyn Clock, width: Width) -> String {
+pub(crate) fn page(page: &LetterPage, width: Width) -> String {
     let mut parts = vec![format!("{}\n", styled(HEADING, &plain::one_line(&page.text.heading)))];
     let closing = page.kept.as_ref().and_then(|kept| kept.closing.as_deref());
     for paragraph in &page.text.paragraphs {
@@ -23,7 +20,7 @@ pub(crate) fn page(page: &LetterPage, clock: &dyn Clock, width: Width) -> String
         }
         parts.push(shown(paragraph, width));
     }
-    let about: String = about(page, clock).iter().map(|line| quiet(line, width)).collect();
+    let about: String = about(page).iter().map(|line| quiet(line, width)).collect();
     if !about.is_empty() {
         parts.push(about);
     }
@@ -40,11 +37,10 @@ fn shown(paragraph: &Paragraph, width: Width) -> String {
     }
 }
 
-fn about(page: &LetterPage, clock: &dyn Clock) -> Vec<String> {
+fn about(page: &LetterPage) -> Vec<String> {
     let mut about = Vec::new();
     if let Some(kept) = &page.kept {
-        let day = local(kept.kept_at, clock.zone()).date_naive();
-        let day = day::within_sentence(day, page.today);
+        let day = day::within_sentence(kept.kept_on, page.today);
         about.push(say_with("letter-kept", &[("day", &day)]));
         if kept.changed_since {
             about.push(say("letter-changed"));
@@ -109,6 +105,7 @@ mod tests {
             left_out: 2,
             kept: Some(KeptLetter {
                 kept_at: "2026-05-10T22:30:00Z".parse().unwrap(),
+                kept_on: "2026-05-11".parse().unwrap(),
                 closing: Some("Onwards,\nslowly.".to_owned()),
                 changed_since: true,
             }),
@@ -117,11 +114,7 @@ mod tests {
     }
 
     fn shown(width: Width) -> String {
-        let clock = FixedClock {
-            now: "2026-05-11T12:00:00Z".parse().unwrap(),
-            zone: chrono_tz::Europe::Berlin,
-        };
-        anstream::adapter::strip_str(&page(&example(), &clock, width)).to_string()
+        anstream::adapter::strip_str(&page(&example(), width)).to_string()
     }
 
     #[test]

@@ -34,7 +34,8 @@ impl Journal {
         let (body, kept) = match kept {
             Some(Letter { body, closing, kept_at, .. }) => {
                 let changed_since = body.fingerprint != sources.fingerprint();
-                (body, Some(KeptLetter { kept_at, closing, changed_since }))
+                let kept_on = self.day_of(kept_at)?;
+                (body, Some(KeptLetter { kept_at, kept_on, closing, changed_since }))
             }
             None => (sources.composed(words), None),
         };

@@ -94,8 +94,13 @@ impl Journal {
     /// # Errors
     /// When the settings cannot be read.
     pub fn today(&self) -> Result<NaiveDate> {
-        let now = crate::clock::local(self.now(), self.zone());
-        Ok(journal_day(&now, self.settings()?.day_start))
+        self.day_of(self.now())
+    }
+
+    /// The journal day of a moment, where the clock is.
+    pub(crate) fn day_of(&self, moment: DateTime<Utc>) -> Result<NaiveDate> {
+        let there = crate::clock::local(moment, self.zone());
+        Ok(journal_day(&there, self.settings()?.day_start))
     }
 
     /// A number that changes when another program wrote to the journal.

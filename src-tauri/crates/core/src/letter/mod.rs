@@ -93,6 +93,8 @@ pub struct LetterText {
 pub struct KeptLetter {
     /// Since when.
     pub kept_at: DateTime<Utc>,
+    /// The journal day of that moment: what is kept after midnight is kept today, not tomorrow.
+    pub kept_on: NaiveDate,
     /// The person's own closing line.
     pub closing: Option<String>,
     /// Whether an entry it was made from was added, changed, moved, removed or made private

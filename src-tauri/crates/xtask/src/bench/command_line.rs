@@ -5,8 +5,8 @@ use std::{process::Command, time::Instant};
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::{Budget, Journals, Programs, Row, Table, median};
-use crate::step::output;
+use super::{Budget, Journals, Programs, Row, Table};
+use crate::{median::median, step::output};
 
 const RUNS: usize = 51;
 
@@ -20,7 +20,7 @@ pub(super) fn run(programs: &Programs, journals: &Journals, table: &mut Table) -
         log.push(time(&mut hearth)?);
         bare.push(time(Command::new(&programs.bare_insert).arg(&raw))?);
     }
-    let (log, bare) = (median(&mut log), median(&mut bare));
+    let (log, bare) = (median(log), median(bare));
     table.add(Row::beside("hearth log, whole process, ms", log, bare, Budget::AtMost(20.0)));
     pairs(programs, table)
 }

@@ -5,9 +5,10 @@ use std::{path::Path, thread, time::Duration};
 
 use anyhow::Result;
 
-use super::{Budget, Journals, Programs, Row, Table, median};
+use super::{Budget, Journals, Programs, Row, Table};
 use crate::{
     desk::Desk,
+    median::median,
     processes::{Holdings, holdings},
 };
 
@@ -41,7 +42,7 @@ pub(super) fn run(
     ));
     let (floor, memory) = (bare.memory(), small.memory());
     table.add(Row::beside("memory with the window, MiB", memory, floor, Budget::Times(1.15)));
-    let (floor, memory) = (median(&mut bare_tray), median(&mut tray));
+    let (floor, memory) = (median(bare_tray), median(tray));
     table.add(Row::beside("memory in the tray, MiB", memory, floor, Budget::Times(1.2)));
     Ok(())
 }
@@ -55,11 +56,11 @@ impl Runs {
     }
 
     fn start(&self) -> f64 {
-        median(&mut self.0.iter().map(|run| run.0).collect::<Vec<_>>())
+        median(self.0.iter().map(|run| run.0).collect())
     }
 
     fn memory(&self) -> f64 {
-        median(&mut self.0.iter().map(|run| run.1.memory).collect::<Vec<_>>())
+        median(self.0.iter().map(|run| run.1.memory).collect())
     }
 }
 

@@ -4,11 +4,8 @@ use std::{collections::BTreeMap, fmt};
 
 use anyhow::{Result, ensure};
 
-use super::{
-    sample::Sample,
-    slope::{median, slope},
-};
-use crate::processes::Holdings;
+use super::{sample::Sample, slope::slope};
+use crate::{median::median, processes::Holdings};
 
 /// In MiB an hour.
 const STEEPEST: f64 = 1.0;
