@@ -1,7 +1,7 @@
 //! `hearth letter`: a week as a letter; keeps it, or lets it go.
 
 use hearth_core::letter::markdown::markdown;
-use hearth_host::{SystemClock, letter_words};
+use hearth_host::letter_words;
 
 use crate::{
     arguments::Letter,
