@@ -64,7 +64,6 @@ fn each_line(block: &str, style: anstyle::Style) -> String {
 #[cfg(test)]
 mod tests {
     use hearth_core::{
-        clock::FixedClock,
         day::week_days,
         letter::{KeptLetter, LetterText},
         practice::Practice,
