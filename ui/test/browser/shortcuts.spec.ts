@@ -73,6 +73,9 @@ test('single keys are turned off and on beside the list', async ({ desk, page })
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: 'Single keys' }).uncheck();
   await expect(page.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
+  // The box is off at once; keys rest when that is kept.
+  const kept = () => page.evaluate(() => (window as any).__TAURI_INTERNALS__.invoke('start_up'));
+  await expect.poll(async () => (await kept()).settings.single_keys).toBe(false);
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await page.keyboard.press('2');
