@@ -5,10 +5,11 @@
 //! and a press of its button would log a practice. So an answer counts only from the server
 //! that showed the notification, and a server that ends takes its notifications with it.
 
+mod hints;
 mod icon;
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::VecDeque,
     sync::{Arc, Mutex, PoisonError},
     thread,
 };
@@ -17,7 +18,6 @@ use hearth_core::reminder::history::OccurrenceId;
 use zbus::{
     blocking::{Connection, MessageIterator, fdo::DBusProxy},
     message::{Message, Type},
-    zvariant::Value,
 };
 
 use super::{APP_ID, Answer, Notice, OnAnswer, Refusal, ServerFacts};
@@ -241,10 +241,7 @@ impl Bus {
         for (name, label) in &notice.buttons {
             actions.extend([name, label.as_str()]);
         }
-        let mut hints = HashMap::from([("desktop-entry", Value::from(APP_ID))]);
-        if let Some(picture) = icon::picture() {
-            hints.insert("image-data", Value::from(picture));
-        }
+        let hints = hints::Hints { desktop_entry: APP_ID, image_data: icon::picture() };
         // Without a name: one that no theme has is drawn as a broken picture by some servers.
         let (icon, body) = ("", escape(&notice.body));
         let content = ("Hearth", replaces, icon, "Hearth", body, actions, hints, SERVERS_TIMEOUT);
