@@ -14,7 +14,8 @@ async function begin() {
   tellFocus();
   await store.open();
   customElements.define('app-shell', AppShell);
-  const listening = store.listen();
+  // Nothing is drawn with it, so nothing waits for it; handled at once, lest a failure go unheard.
+  const listening = store.listen().then(() => true, showFailure);
   await document.querySelector<AppShell>('app-shell')?.updateComplete;
   await document.fonts.ready;
   // Elements inside elements draw in microtasks, so the next message finds the page whole. Not a
@@ -22,7 +23,7 @@ async function begin() {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     void api.windowReady({ listens: false });
-    listening.then(() => api.windowReady({ listens: true })).catch(showFailure);
+    void listening.then((listens) => listens && api.windowReady({ listens }));
     void fetchPagesAhead();
   };
   port2.postMessage(null);

@@ -48,7 +48,8 @@ export function applyLooks(chosen: Partial<Chosen> = {}) {
   measureRoom();
 }
 
-/** Marks the system, whose fonts the styles name, and calls `changed` when it asks for something else, and keeps the room measured. */
+/** Calls `changed` when the system asks for something else, keeps the room measured, and marks Linux,
+ * whose fonts the styles name. */
 export function followLooks(changed: () => void) {
   document.documentElement.toggleAttribute('data-linux', navigator.userAgent.includes('Linux'));
   for (const [, query] of queries()) query.addEventListener('change', changed);

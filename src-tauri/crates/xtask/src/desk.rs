@@ -24,8 +24,6 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>"#;
 
-const FONT: &str = "[org/gnome/desktop/interface]\nfont-name='Noto Sans 10'\n";
-
 /// A process that ends with its owner.
 pub(crate) struct Owned(Child);
 
@@ -73,11 +71,6 @@ impl Desk {
         let folder = tempfile::tempdir().context("no folder for the desk")?;
         let config = folder.path().join("bus.conf");
         fs::write(&config, BUS.replace("FOLDER", &folder.path().to_string_lossy()))?;
-        // As on every desktop, the interface's font is one that is there. What is set without any
-        // desktop is not, and would be looked for in vain again and again.
-        let settings = folder.path().join("CONFIG/glib-2.0/settings");
-        fs::create_dir_all(&settings)?;
-        fs::write(settings.join("keyfile"), FONT)?;
         let mut display = Owned::start(quiet(Command::new("Xvfb").args([
             "-displayfd",
             "1",
@@ -118,7 +111,6 @@ impl Desk {
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             .env("GDK_BACKEND", "x11")
-            .env("GSETTINGS_BACKEND", "keyfile")
             .env("NO_AT_BRIDGE", "1")
             .env("LC_ALL", "C.UTF-8");
         command
