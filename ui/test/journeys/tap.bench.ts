@@ -16,30 +16,21 @@ afterAll(async () => {
   await page?.desk.close();
 });
 
-/** Runs in the page, so it may use nothing from outside itself: milliseconds until the journal has
- * answered that it is kept, and until the frame that shows it. */
-async function tap(practice: string, done: (found: [number, number] | string) => void) {
-  const inside = (window as unknown as { __TAURI_INTERNALS__: { invoke: typeof invoke } })
-    .__TAURI_INTERNALS__;
-  const invoke = inside.invoke as (command: string, ...rest: unknown[]) => Promise<unknown>;
-  let kept = Number.NaN;
+/** Runs in the page, so it may use nothing from outside itself: milliseconds until the seat is lit in the
+ * document, which is when the journal has answered that the entry is kept, and until the frame that
+ * shows it. */
+async function tap(practice: string, done: (found: [number, number]) => void) {
   const seat = document.querySelector<HTMLElement>(`button[data-practice="${practice}"]`)!;
   const since = performance.now();
-  inside.invoke = async (command: string, ...rest: unknown[]) => {
-    const answer = await invoke.call(inside, command, ...rest);
-    if (command === 'record_entry') kept = performance.now() - since;
-    return answer;
-  };
+  const took = () => performance.now() - since;
+  new MutationObserver((_, watcher) => {
+    if (!seat.closest('.lit')) return;
+    watcher.disconnect();
+    const kept = took();
+    // The next frame is painted with it, and the one after begins when it is.
+    requestAnimationFrame(() => requestAnimationFrame(() => done([kept, took()])));
+  }).observe(seat.closest('ol')!, { attributes: true, subtree: true });
   seat.click();
-  const look = () => {
-    if (Number.isNaN(kept) || !seat.closest('.lit')) return void requestAnimationFrame(look);
-    // It is in the document now; the next frame is painted with it.
-    requestAnimationFrame(() => {
-      inside.invoke = invoke;
-      done([kept, performance.now() - since]);
-    });
-  };
-  look();
 }
 
 async function measure(practice: string): Promise<[number, number]> {

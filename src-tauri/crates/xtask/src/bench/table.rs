@@ -104,8 +104,11 @@ pub(crate) struct Table(Vec<Row>);
 impl Table {
     /// Adds a row, and tells it at once: a run takes a while.
     pub(crate) fn add(&mut self, row: Row) {
-        let [what, hearth, floor, ratio, budget, met] = row.cells();
-        println!("  {what}: {hearth}  (floor {floor}, ratio {ratio}, budget {budget}) {met}");
+        let [what, hearth, floor, ratio, budget, _] = row.cells();
+        let beside = [("floor", floor), ("ratio", ratio), ("budget", budget)];
+        let beside = beside.iter().filter(|(_, figure)| !figure.is_empty());
+        let beside: String = beside.map(|(name, figure)| format!(", {name} {figure}")).collect();
+        println!("  {what}: {hearth}{beside}");
         self.0.push(row);
     }
 
