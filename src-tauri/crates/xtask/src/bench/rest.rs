@@ -1,8 +1,9 @@
 //! What Hearth does while nothing happens, and what is left of it when its window has gone.
 
 use std::{
+    collections::BTreeMap,
     fs,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
     time::Duration,
@@ -58,52 +59,59 @@ fn idle(what: &str, opened: &Opened, table: &mut Table) -> Result<()> {
     thread::sleep(SETTLE);
     let before = Activity::so_far(opened.id());
     thread::sleep(IDLE);
-    let during = Activity::so_far(opened.id()).since(before);
+    let after = Activity::so_far(opened.id());
     let a_second = |count: u64| count as f64 / IDLE.as_secs_f64();
     let calls = network_calls(opened.id())? as f64;
     let mut add = |figure: &str, value: f64, most: f64| {
         table.add(Row::alone(format!("idle {what}, {figure}"), value, Budget::AtMost(most)));
     };
-    add("wake-ups a second", a_second(during.wakings), 0.1);
-    add("bytes written", during.written as f64, 0.0);
+    add("wake-ups a second", a_second(grown(&before.wakings, &after.wakings)), 0.1);
+    add("bytes written", grown(&before.written, &after.written) as f64, 0.0);
     add(&format!("network system calls in {} s", TRACED.as_secs()), calls, 0.0);
     Ok(())
 }
 
-/// Wake-ups of all threads of a process and all below it, and bytes they had written to the disk.
-#[derive(Debug, Clone, Copy, Default)]
+/// How often each thread below `/proc` has waked, and how many bytes each process has written to
+/// the disk.
+#[derive(Debug, Default)]
 struct Activity {
-    wakings: u64,
-    written: u64,
+    wakings: Counts,
+    written: Counts,
 }
 
+type Counts = BTreeMap<PathBuf, u64>;
+
 impl Activity {
+    /// Of a process and all below it.
     fn so_far(root: u32) -> Self {
-        tree(root).into_iter().map(Self::of).fold(Self::default(), |all, one| Self {
-            wakings: all.wakings + one.wakings,
-            written: all.written + one.written,
-        })
-    }
-
-    fn of(id: u32) -> Self {
-        let tasks = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
-        let wakings = tasks.filter_map(|task| {
-            let status = fs::read_to_string(task.path().join("status")).ok()?;
-            number_after(&status, "voluntary_ctxt_switches:")
-        });
-        let io = fs::read_to_string(format!("/proc/{id}/io")).unwrap_or_default();
-        Self {
-            wakings: wakings.sum(),
-            written: number_after(&io, "write_bytes:").unwrap_or_default(),
+        let mut all = Self::default();
+        for id in tree(root) {
+            let process = PathBuf::from(format!("/proc/{id}"));
+            let tasks = fs::read_dir(process.join("task")).into_iter().flatten().flatten();
+            let threads = tasks.map(|task| task.path());
+            all.wakings.extend(counts(threads, "status", "voluntary_ctxt_switches:"));
+            all.written.extend(counts([process], "io", "write_bytes:"));
         }
+        all
     }
+}
 
-    fn since(self, before: Self) -> Self {
-        Self {
-            wakings: self.wakings.saturating_sub(before.wakings),
-            written: self.written.saturating_sub(before.written),
-        }
-    }
+/// What stands behind a key in a file of each folder that has it.
+fn counts(
+    folders: impl IntoIterator<Item = PathBuf>,
+    file: &str,
+    key: &str,
+) -> impl Iterator<Item = (PathBuf, u64)> {
+    folders.into_iter().filter_map(move |folder| {
+        let text = fs::read_to_string(folder.join(file)).ok()?;
+        number_after(&text, key).map(|count| (folder, count))
+    })
+}
+
+/// By how much counts grew. What has ended meanwhile takes nothing away from the others.
+fn grown(before: &Counts, after: &Counts) -> u64 {
+    let so_far = |of| before.get(of).copied().unwrap_or_default();
+    after.iter().map(|(of, count)| count.saturating_sub(so_far(of))).sum()
 }
 
 /// How many system calls that touch sockets a process and all below it make; those to the display
@@ -163,4 +171,19 @@ fn reopenings(
     add("open files", after.files as f64, before.files as f64, 0.0);
     add("memory, MiB", after.memory, before.memory, 1.0);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ended_takes_nothing_away() {
+        let counts = |some: &[(&str, u64)]| -> Counts {
+            some.iter().map(|(of, count)| (PathBuf::from(of), *count)).collect()
+        };
+        let before = counts(&[("ended", 900), ("stayed", 10)]);
+        let after = counts(&[("stayed", 13), ("came", 4)]);
+        assert_eq!(grown(&before, &after), 7);
+    }
 }
