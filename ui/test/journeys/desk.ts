@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
+const HOUR = 60 * 60 * 1000;
 const run = promisify(execFile);
 const target = resolve(process.env.CARGO_TARGET_DIR ?? resolve(import.meta.dirname, '../../../target'));
 
@@ -28,6 +29,10 @@ export const programs = {
   hearth: join(target, profile, 'hearth'),
   driver: process.env.TAURI_DRIVER ?? join(target, 'tools', 'bin', 'tauri-driver'),
 };
+
+/** The day of the journal so many days ago. A day ends at four in the morning, not at midnight. */
+export const day = (ago: number) =>
+  new Date(Date.now() - 4 * HOUR - ago * 24 * HOUR).toISOString().slice(0, 10);
 
 export const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

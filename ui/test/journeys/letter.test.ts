@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { Key } from 'selenium-webdriver';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { Desk, until } from './desk';
+import { Desk, day, until } from './desk';
 import { print, saveAs } from './dialog';
 import { Page } from './page';
-
-const DAY = 24 * 60 * 60 * 1000;
-const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
 
 interface Letter {
   days: string[];

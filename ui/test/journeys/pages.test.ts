@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { Desk, until, wait } from './desk';
+import { Desk, day, until, wait } from './desk';
 import { Page } from './page';
-
-const DAY = 24 * 60 * 60 * 1000;
-const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
 
 /** A fortnight as somebody might have lived it: practice, days ago, wall time, note. */
 const fortnight: Array<[string, number, string, string?]> = [

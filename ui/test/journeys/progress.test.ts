@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { Key } from 'selenium-webdriver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { Desk, until } from './desk';
+import { Desk, day, until } from './desk';
 import { saveAs } from './dialog';
 import { Page } from './page';
 
-const DAY = 24 * 60 * 60 * 1000;
-const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
 const SEVEN = ['empathy', 'boundaries', 'community', 'listening', 'support', 'inclusivity', 'authenticity'];
 
 /** A year and a half of entries, oftener in the evening, none on every fifth day. */
