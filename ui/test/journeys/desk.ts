@@ -56,6 +56,15 @@ export async function until<T>(
   throw new Error(`waited ${ms} ms for ${what}${last ? `; last: ${String(last)}` : ''}`);
 }
 
+/** Where a link leads; empty when it has just gone. */
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -213,6 +222,14 @@ export class Desk {
       .filter((name) => /^\d+$/.test(name))
       .map(Number)
       .filter((pid) => this.isApp(pid));
+  }
+
+  /** How many pieces of memory the app shares with its pages; each web view has one or more. */
+  sharedWithPages(): number {
+    const files = this.appPids().flatMap((pid) =>
+      readdirSync(`/proc/${pid}/fd`).map((file) => `/proc/${pid}/fd/${file}`),
+    );
+    return files.filter((file) => linkOf(file).includes('WebKitSharedMemory')).length;
   }
 
   private isApp(pid: number): boolean {
