@@ -52,6 +52,8 @@ fn plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
 fn set_up(app: &mut App) -> anyhow::Result<()> {
     let handle = app.handle().clone();
     Hearth::start(&handle)?;
+    #[cfg(target_os = "linux")]
+    window::follow_darkness(&handle);
     let arguments: Vec<String> = std::env::args().collect();
     // First of all: the web view starts beside us, and is what takes longest.
     if !arguments.iter().any(|argument| argument == login_start::HIDDEN) {

@@ -3,6 +3,8 @@
 //! It is made hidden in the theme's own colour and shown at the interface's first stable
 //! frame, so that nobody sees a white flash.
 
+#[cfg(target_os = "linux")]
+mod darkness;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 #[cfg(target_os = "linux")]
@@ -16,6 +18,8 @@ use tauri::{
 };
 use tauri_plugin_window_state::{AppHandleExt as _, StateFlags};
 
+#[cfg(target_os = "linux")]
+pub(crate) use self::darkness::follow as follow_darkness;
 #[cfg(not(target_os = "linux"))]
 use self::elsewhere as web_view;
 #[cfg(target_os = "linux")]
@@ -106,9 +110,7 @@ fn create<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
             // For copying the letter; without it WebKitGTK keeps even a click from the clipboard.
             .enable_clipboard_access()
             .build()?;
-    if window.theme().is_ok_and(|theme| theme == Theme::Dark) {
-        window.set_background_color(Some(PAPER_DARK))?;
-    }
+    colour(&window, web_view::is_dark(&window));
     web_view::paint_without_gpu(&window)?;
     let watched = window.clone();
     window.on_window_event(move |event| on_event(&watched, event));
@@ -192,12 +194,17 @@ fn on_event<R: Runtime>(window: &WebviewWindow<R>, event: &WindowEvent) {
             }
         }
         WindowEvent::ThemeChanged(theme) => {
-            let paper = if *theme == Theme::Dark { PAPER_DARK } else { PAPER_LIGHT };
-            if let Err(error) = window.set_background_color(Some(paper)) {
-                log::warn!("the window's colour could not follow the theme: {error}");
-            }
+            colour(window, *theme == Theme::Dark);
         }
         _ => {}
+    }
+}
+
+/// Gives the window, where its page does not reach, the page's colour.
+fn colour<R: Runtime>(window: &WebviewWindow<R>, dark: bool) {
+    let paper = if dark { PAPER_DARK } else { PAPER_LIGHT };
+    if let Err(error) = window.set_background_color(Some(paper)) {
+        log::warn!("the window's colour could not follow the theme: {error}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! The window's web view on Linux: WebKitGTK.
 
+use gtk::prelude::GtkSettingsExt as _;
 use tauri::{AppHandle, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt};
 
@@ -19,5 +20,14 @@ pub(super) fn paint_without_gpu<R: Runtime>(window: &WebviewWindow<R>) -> tauri:
         if let Some(settings) = WebViewExt::settings(&webview.inner()) {
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
         }
+    })
+}
+
+/// Whether the window's page is going to be dark, by the rules of WebKitGTK.
+pub(super) fn is_dark<R: Runtime>(_window: &WebviewWindow<R>) -> bool {
+    let by_name = |name: &str| name.ends_with("-dark") || name.ends_with("-Dark");
+    gtk::Settings::default().is_some_and(|settings| {
+        settings.is_gtk_application_prefer_dark_theme()
+            || settings.gtk_theme_name().is_some_and(|name| by_name(&name))
     })
 }

@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use super::{Budget, Journals, Programs, Row, Table};
 use crate::{
-    desk::{Desk, Opened},
+    desk::Desk,
     processes::{Holdings, holdings, number_after, tree},
     window::{close, reopen},
 };
@@ -24,6 +24,9 @@ const SETTLE: Duration = Duration::from_secs(15);
 const IDLE: Duration = Duration::from_secs(120);
 /// For how long system calls are traced, apart from the rest because tracing wakes.
 const TRACED: Duration = Duration::from_secs(30);
+/// Wake-ups a second that a laptop does not feel.
+const AT_REST: Budget = Budget::AtMost(0.1);
+const NOTHING: Budget = Budget::AtMost(0.0);
 /// How often a window is closed and opened again.
 const REOPENINGS: usize = 50;
 /// By then all that is made once has been made.
@@ -37,11 +40,18 @@ pub(super) fn run(
     table: &mut Table,
 ) -> Result<()> {
     add_reminder(programs, &journals.small)?;
-    for (what, arguments) in [("in the tray", &["--hidden"][..]), ("with the window", &[])] {
-        let opened = desk.open(&programs.window, arguments, &journals.small)?;
-        idle(what, &opened, table)?;
-        opened.end()?;
-    }
+    let rest = |program, arguments: &[&str]| Rest::of(desk, program, arguments, &journals.small);
+    let tray = rest(&programs.window, &["--hidden"])?;
+    table.add(Row::alone("idle in the tray, wake-ups a second", tray.wakings, AT_REST));
+    table.add(Row::alone("idle in the tray, bytes written", tray.written, NOTHING));
+    table.add(Row::alone(calls("in the tray"), tray.calls, NOTHING));
+    // WebKitGTK wakes by itself while there is a window, in any program.
+    let (window, bare) = (rest(&programs.window, &[])?, rest(&programs.bare_window, &[])?);
+    let as_bare = Budget::Times(1.15);
+    let wakings = "idle with the window, wake-ups a second";
+    table.add(Row::beside(wakings, window.wakings, bare.wakings, as_bare));
+    table.add(Row::alone("idle with the window, bytes written", window.written, NOTHING));
+    table.add(Row::beside(calls("with the window"), window.calls, bare.calls, as_bare));
     reopenings(programs, desk, journals, table)
 }
 
@@ -55,20 +65,35 @@ fn add_reminder(programs: &Programs, data: &Path) -> Result<()> {
     Ok(())
 }
 
-fn idle(what: &str, opened: &Opened, table: &mut Table) -> Result<()> {
-    thread::sleep(SETTLE);
-    let before = Activity::so_far(opened.id());
-    thread::sleep(IDLE);
-    let after = Activity::so_far(opened.id());
-    let a_second = |count: u64| count as f64 / IDLE.as_secs_f64();
-    let calls = network_calls(opened.id())? as f64;
-    let mut add = |figure: &str, value: f64, most: f64| {
-        table.add(Row::alone(format!("idle {what}, {figure}"), value, Budget::AtMost(most)));
-    };
-    add("wake-ups a second", a_second(grown(&before.wakings, &after.wakings)), 0.1);
-    add("bytes written", grown(&before.written, &after.written) as f64, 0.0);
-    add(&format!("network system calls in {} s", TRACED.as_secs()), calls, 0.0);
-    Ok(())
+fn calls(where_from: &str) -> String {
+    format!("idle {where_from}, network system calls in {} s", TRACED.as_secs())
+}
+
+/// What a program does while nothing happens.
+struct Rest {
+    /// A second.
+    wakings: f64,
+    /// Bytes, in all.
+    written: f64,
+    /// Of the network, while they were traced.
+    calls: f64,
+}
+
+impl Rest {
+    fn of(desk: &Desk, program: &Path, arguments: &[&str], data: &Path) -> Result<Self> {
+        let opened = desk.open(program, arguments, data)?;
+        thread::sleep(SETTLE);
+        let before = Activity::so_far(opened.id());
+        thread::sleep(IDLE);
+        let after = Activity::so_far(opened.id());
+        let calls = network_calls(opened.id())? as f64;
+        opened.end()?;
+        Ok(Self {
+            wakings: grown(&before.wakings, &after.wakings) as f64 / IDLE.as_secs_f64(),
+            written: grown(&before.written, &after.written) as f64,
+            calls,
+        })
+    }
 }
 
 /// How often each thread below `/proc` has waked, and how many bytes each process has written to

@@ -134,6 +134,17 @@ impl Desk {
         String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
     }
 
+    /// How bright a piece from the window's middle is, from 0 for black to 1 for white.
+    pub(crate) fn brightness(&self) -> f64 {
+        let output = Command::new("import")
+            .args(["-window", "root", "-crop", "600x500+200+120"])
+            .args(["-colorspace", "Gray", "-format", "%[fx:mean]", "info:"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap().parse().unwrap()
+    }
+
     pub(crate) fn wait_for_end(&mut self) {
         let app = std::cell::RefCell::new(self.app.take().unwrap());
         let status = until("the end", || app.borrow_mut().try_wait().unwrap());

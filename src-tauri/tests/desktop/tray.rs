@@ -1,17 +1,14 @@
 //! The tray, clicked over D-Bus as a desktop's panel would, on a bus and display of its own.
-#![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used)] // what fails here fails a test
-
-mod private_desk;
 
 use std::{sync::mpsc, time::Duration};
 
-use private_desk::{Desk, until};
 use zbus::{
     blocking::{Connection, Proxy, connection},
     interface,
     zvariant::{OwnedObjectPath, OwnedValue, Value},
 };
+
+use crate::private_desk::{Desk, until};
 
 /// The part of a panel that icons announce themselves to.
 struct Watcher(mpsc::Sender<String>);
