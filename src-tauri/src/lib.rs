@@ -13,7 +13,7 @@ mod window;
 pub mod worker;
 
 use anyhow::Context as _;
-use tauri::{App, AppHandle, RunEvent, Runtime};
+use tauri::{App, AppHandle, Manager as _, RunEvent, Runtime};
 
 use crate::state::{Hearth, Place};
 
@@ -55,15 +55,23 @@ fn set_up(app: &mut App) -> anyhow::Result<()> {
     #[cfg(target_os = "linux")]
     window::follow_darkness(&handle);
     let arguments: Vec<String> = std::env::args().collect();
-    // First of all: the web view starts beside us, and is what takes longest.
-    if !arguments.iter().any(|argument| argument == login_start::HIDDEN) {
+    if arguments.iter().any(|argument| argument == login_start::HIDDEN) {
+        settle(&handle);
+    } else {
+        let settling = handle.clone();
+        handle.state::<Hearth>().once_shown(move || settle(&settling));
         open_as_asked(&handle, &arguments);
     }
-    tray::build(&handle);
-    watch::start(&handle);
-    reminder_loop::start(&handle);
-    backup_loop::start(&handle);
     Ok(())
+}
+
+/// Puts in place what the first frame does without: beside the web view's start it would only
+/// keep that waiting. Must be called on the main thread.
+fn settle<R: Runtime>(app: &AppHandle<R>) {
+    tray::build(app);
+    watch::start(app);
+    reminder_loop::start(app);
+    backup_loop::start(app);
 }
 
 /// Opens the window, at a place if one is named.

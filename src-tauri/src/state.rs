@@ -51,6 +51,9 @@ type BackupNotes = (Option<SecondPlace>, Option<Arc<Error>>);
 /// The journal's thread, once it has opened the journal, or why it could not.
 type Opened = Arc<OnceLock<Result<Worker, Arc<Error>>>>;
 
+/// Something to do later.
+type Task = Box<dyn FnOnce() + Send>;
+
 /// The program's shared state.
 pub struct Hearth {
     journal: Opened,
@@ -73,6 +76,7 @@ pub struct Hearth {
     back_up_wakings: Mutex<Option<mpsc::Receiver<()>>>,
     backup_notes: Mutex<BackupNotes>,
     place: Mutex<Option<Place>>,
+    once_shown: Mutex<Option<Task>>,
     // Held while the program runs; another Hearth on the same journal ends with a sentence.
     _lock: Option<AppLock>,
 }
@@ -151,6 +155,7 @@ impl Hearth {
             back_up_wakings: Mutex::new(Some(back_up_wakings)),
             backup_notes: Mutex::default(),
             place: Mutex::new(None),
+            once_shown: Mutex::default(),
             _lock: lock,
         }
     }
@@ -262,6 +267,18 @@ impl Hearth {
     /// Where the window is to go, once.
     pub(crate) fn take_place(&self) -> Option<Place> {
         self.place.lock().ok()?.take()
+    }
+
+    /// Remembers what is to be done once the first window is there.
+    pub(crate) fn once_shown(&self, task: impl FnOnce() + Send + 'static) {
+        if let Ok(mut once_shown) = self.once_shown.lock() {
+            *once_shown = Some(Box::new(task));
+        }
+    }
+
+    /// What is to be done now that the first window is there, once.
+    pub(crate) fn take_once_shown(&self) -> Option<impl FnOnce() + Send + use<>> {
+        self.once_shown.lock().ok()?.take()
     }
 
     /// The receiving end of `wake_reminders`; the reminder loop takes it once.

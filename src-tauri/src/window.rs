@@ -49,6 +49,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) {
         None => {
             if let Err(error) = create(&handle) {
                 log::error!("the window could not be made: {error}");
+                go_on(&handle);
             }
         }
     });
@@ -79,6 +80,16 @@ fn take_to_place<R: Runtime>(app: &AppHandle<R>) {
 pub(crate) fn drawn<R: Runtime>(window: &WebviewWindow<R>) {
     show(window);
     tell_benchmark();
+    go_on(window.app_handle());
+}
+
+/// Does what waited for the first window.
+fn go_on<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(task) = app.state::<Hearth>().take_once_shown()
+        && let Err(error) = app.run_on_main_thread(task)
+    {
+        log::error!("what waited for the window could not be done: {error}");
+    }
 }
 
 /// The interface hears what it is told from now on.
@@ -147,6 +158,7 @@ fn show_at_the_latest<R: Runtime>(window: &WebviewWindow<R>) {
     let started = thread::Builder::new().name("show".into()).spawn(move || {
         thread::sleep(LATEST_SHOW);
         show(&window);
+        go_on(window.app_handle());
     });
     if let Err(error) = started {
         log::warn!("no thread to show the window with: {error}");

@@ -10,7 +10,7 @@ declare module 'virtual:languages' {
     tag: string;
     /** What it calls itself. */
     name: string;
-    load: () => Promise<{ words: string; content: Content }>;
+    load: () => Promise<{ words: import('./lib/words').Words; content: Content }>;
   }
 
   export const LANGUAGES: Language[];

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from 'virtual:languages';
 
 import { setLocale } from './format';
 import { useContent } from './practices';
-import { DIRECTION, LANGUAGE, parse, useWords } from './words';
+import { DIRECTION, LANGUAGE, useWords } from './words';
 
 /** English in disguise, for tests: what was not translated or has no room stands out. */
 const PSEUDO = 'en-XA';
@@ -25,7 +25,6 @@ export const likely = (): string =>
 export function fetchAhead(tag: string) {
   nearest(tag)
     ?.load()
-    .then(({ words }) => parse(words))
     .catch(() => undefined);
 }
 

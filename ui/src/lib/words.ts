@@ -6,27 +6,25 @@ export let LANGUAGE = 'en';
 /** Which way that runs. */
 export let DIRECTION: 'ltr' | 'rtl' = 'ltr';
 
-let bundle = new FluentBundle(LANGUAGE);
-let parsed = { words: '', resource: new FluentResource('') };
+/** Messages, each with its name and what Fluent made of its text. */
+export type Words = Array<[id: string, value: Pattern]>;
+type Pattern = FluentResource['body'][number]['value'];
 
-/** The words, taken apart. It takes a while, so it is done once and, where it can be, ahead. */
-export function parse(words: string): FluentResource {
-  if (parsed.words !== words) parsed = { words, resource: new FluentResource(words) };
-  return parsed.resource;
-}
+let bundle = new FluentBundle(LANGUAGE);
 
 /** Speaks `language` from now on, with the numbers of `locale`. `transform` dresses texts up. */
 export function useWords(
-  words: string,
+  words: Words,
   language: string,
   locale: string,
   transform?: (text: string) => string,
 ) {
   LANGUAGE = language;
-  DIRECTION = /^text-direction = rtl$/m.test(words) ? 'rtl' : 'ltr';
+  DIRECTION = words.some(([id, value]) => id === 'text-direction' && value === 'rtl') ? 'rtl' : 'ltr';
   // Isolation marks are for right-to-left languages; other text would only carry them along.
   bundle = new FluentBundle([locale, language], { useIsolating: DIRECTION === 'rtl', transform });
-  bundle.addResource(parse(words));
+  const body = words.map(([id, value]) => ({ id, value, attributes: {} }));
+  bundle.addResource(Object.assign(new FluentResource(''), { body }));
 }
 
 /** The words for `key`; a key without words shows itself, which a test forbids. */
